@@ -1,0 +1,106 @@
+using System.Collections.Immutable;
+using System.Data;
+using MarketingMetrics.Caveats;
+
+namespace MarketingMetrics.Facts;
+
+/// <summary>
+/// What was counted: a list of <see cref="FactSegment"/>s, each of one source. Joining tables costs only their number of segments.
+/// Immutable and thread-safe.
+/// </summary>
+public sealed class FactTable : IFactSource
+{
+    internal FactTable(ImmutableArray<FactSegment> segments, ImmutableArray<Caveat> caveats)
+    {
+        Segments = segments;
+        Caveats = caveats;
+    }
+
+    /// <summary>A table without rows.</summary>
+    public static FactTable Empty { get; } = new([], []);
+
+    /// <summary>The segments, in the order they were joined.</summary>
+    public ImmutableArray<FactSegment> Segments { get; }
+
+    /// <summary>What a report on these facts must tell, such as rounded values.</summary>
+    public ImmutableArray<Caveat> Caveats { get; }
+
+    /// <summary>Number of rows of all segments.</summary>
+    public long RowCount => Segments.Sum(segment => (long)segment.RowCount);
+
+    /// <summary>From the first to the last day covered; null where there are no segments.</summary>
+    public Period? Coverage => Segments.IsEmpty ? null : new Period(Segments.Min(segment => segment.Coverage.Start), Segments.Max(segment => segment.Coverage.End));
+
+    /// <summary>All sources, in the order of their segments.</summary>
+    public IEnumerable<string> Sources => Segments.Select(segment => segment.Basis.Source).Distinct();
+
+    /// <summary>All measures that some segment delivers.</summary>
+    public IEnumerable<Measure> Measures => Segments.SelectMany(segment => segment.Measures).Distinct();
+
+    /// <summary>Builds a table from a sequence of objects.</summary>
+    /// <param name="rows">The objects, read once.</param>
+    /// <param name="basis">Who delivered them, and how they measured.</param>
+    /// <param name="map">Says which property is the day, which are dimensions, which are measures.</param>
+    /// <param name="cancellation">Stops the reading.</param>
+    public static FactTable FromRows<T>(IEnumerable<T> rows, MeasurementBasis basis, Action<RowMap<T>> map, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(rows);
+        ArgumentNullException.ThrowIfNull(map);
+        var mapping = new RowMap<T>();
+        map(mapping);
+        return mapping.Read(rows, basis, cancellation);
+    }
+
+    /// <summary>Builds a table from a data reader, from its present position to its end. The reader is left open.</summary>
+    /// <param name="reader">The reader, such as an ADO.NET query result.</param>
+    /// <param name="basis">Who delivered the rows, and how they measured.</param>
+    /// <param name="map">Says which column is the day, which are dimensions, which are measures.</param>
+    /// <param name="cancellation">Stops the reading.</param>
+    public static FactTable FromDataReader(IDataReader reader, MeasurementBasis basis, Action<ReaderMap> map, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(reader);
+        ArgumentNullException.ThrowIfNull(map);
+        var mapping = new ReaderMap();
+        map(mapping);
+        return mapping.Read(reader, basis, cancellation);
+    }
+
+    /// <summary>Builds a table of one row from totals of a whole period.</summary>
+    /// <exception cref="ArgumentException">Amounts of two currencies, or a measure twice.</exception>
+    public static FactTable FromTotals(Period period, MeasurementBasis basis, params ReadOnlySpan<MeasureAmount> amounts)
+    {
+        var rows = new FactTableBuilder(basis, Grain.WholePeriod, period);
+        rows.BeginRow(period.Start);
+        foreach (MeasureAmount amount in amounts) rows.Set(amount);
+        rows.EndRow();
+        return rows.Build();
+    }
+
+    /// <summary>Puts tables side by side; cost rows of one source and session rows of another meet in the group that a query asks for.</summary>
+    public static FactTable Join(params IEnumerable<FactTable> tables)
+    {
+        ArgumentNullException.ThrowIfNull(tables);
+        FactTable[] all = [.. tables];
+        return new FactTable([.. all.SelectMany(table => table.Segments)], [.. all.SelectMany(table => table.Caveats).Distinct()]);
+    }
+
+    /// <summary>Answers a query.</summary>
+    public FactResult Query(FactQuery query, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        return new QueryRun(this, query, cancellation).Execute();
+    }
+
+    /// <inheritdoc/>
+    public Task<FactResult> QueryAsync(FactQuery query, CancellationToken cancellation = default) =>
+        cancellation.IsCancellationRequested ? Task.FromCanceled<FactResult>(cancellation) : Task.FromResult(Query(query, cancellation));
+
+    /// <summary>The notebook door: the facts of a period, to be cut and calculated.</summary>
+    public FactSelection During(Period period) => new(this, new FactQuery(period));
+
+    /// <summary>Reads as a line per segment.</summary>
+    public override string ToString() => Segments.IsEmpty
+        ? "FactTable: no segments"
+        : string.Join(Environment.NewLine, Segments.Select(segment => segment.ToString()).Prepend(
+            string.Create(System.Globalization.CultureInfo.InvariantCulture, $"FactTable: {RowCount:N0} rows in {Segments.Length} segment{(Segments.Length == 1 ? "" : "s")}")));
+}

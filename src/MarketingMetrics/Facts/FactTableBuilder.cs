@@ -1,0 +1,207 @@
+using System.Collections.Immutable;
+using MarketingMetrics.Caveats;
+using MarketingMetrics.Language;
+
+namespace MarketingMetrics.Facts;
+
+/// <summary>
+/// Builds the facts of one source row by row: <see cref="BeginRow"/>, <c>Set</c> what the row has, <see cref="EndRow"/>, and at the end
+/// <see cref="Build"/>. What a row does not set is missing, not zero. Rows of several currencies become several segments.
+/// </summary>
+/// <remarks>Mutable; not thread-safe. Values keep up to nine decimals; one that loses digits is counted and raises VALUE_ROUNDED.</remarks>
+public sealed class FactTableBuilder
+{
+    private readonly MeasurementBasis _basis;
+    private readonly Grain _grain;
+    private readonly Period? _coverage;
+    private readonly List<DimensionColumnBuilder> _dimensions = [];
+    private readonly List<MeasureColumnBuilder> _measures = [];
+    private readonly List<int> _days = [];
+    private readonly List<Currency> _currencies = [];
+    private bool _inRow;
+
+    /// <summary>Begins a table of one source.</summary>
+    /// <param name="basis">Who delivers the rows, and how they measure.</param>
+    /// <param name="grain">How long a row is: <see cref="Grain.Day"/>, <see cref="Grain.Week"/>, <see cref="Grain.Month"/> or <see cref="Grain.WholePeriod"/>.</param>
+    /// <param name="coverage">The days the source was asked for; from the rows themselves when omitted, which <see cref="Grain.WholePeriod"/> does not allow.</param>
+    /// <exception cref="ArgumentException">Another grain, or whole-period rows without a coverage.</exception>
+    public FactTableBuilder(MeasurementBasis basis, Grain grain = Grain.Day, Period? coverage = null)
+    {
+        ArgumentNullException.ThrowIfNull(basis);
+        if (grain is not (Grain.Day or Grain.Week or Grain.Month or Grain.WholePeriod))
+            throw new ArgumentException($"Rows are by day, week, month or whole period, not by {grain}.", nameof(grain));
+        if (grain == Grain.WholePeriod && coverage is null)
+            throw new ArgumentException("Rows of a whole period need that period: pass it as coverage.", nameof(coverage));
+        _basis = basis;
+        _grain = grain;
+        _coverage = coverage;
+    }
+
+    /// <summary>The currency of money in rows that do not name their own.</summary>
+    public Currency Currency { get; set; }
+
+    /// <summary>Rows so far.</summary>
+    public int RowCount { get; private set; }
+
+    /// <summary>Begins a row.</summary>
+    /// <param name="day">Its day, or any day of its week or month; not used where rows are the whole period.</param>
+    /// <exception cref="InvalidOperationException">The row before was not ended.</exception>
+    public FactTableBuilder BeginRow(DateOnly day = default)
+    {
+        if (_inRow) throw new InvalidOperationException("The row before was not ended: call EndRow first.");
+        _inRow = true;
+        _currencies.Add(Currency);
+        _days.Add(_grain == Grain.WholePeriod ? 0 : _grain == Grain.Day ? day.DayNumber : _grain.BucketOf(day).Start.DayNumber);
+        return this;
+    }
+
+    /// <summary>Sets a dimension of the row; null and empty mean that the row has none.</summary>
+    public FactTableBuilder Set(Dimension dimension, string? value)
+    {
+        CheckRow();
+        if (dimension == Dimension.Source || dimension == Dimension.Currency)
+            throw new ArgumentException($"'{dimension}' is known of the segment, not of the row: set it through the measurement basis or Currency.", nameof(dimension));
+        Column(dimension).Set(RowCount, value ?? "");
+        return this;
+    }
+
+    /// <summary>Sets a measure of the row; money is in the row's currency.</summary>
+    public FactTableBuilder Set(Measure measure, decimal value)
+    {
+        CheckRow();
+        Column(measure).Set(RowCount, value);
+        return this;
+    }
+
+    /// <summary>Sets a measure of the row; money is in the row's currency.</summary>
+    public FactTableBuilder Set(Measure measure, long value)
+    {
+        CheckRow();
+        Column(measure).Set(RowCount, value);
+        return this;
+    }
+
+    /// <summary>Sets money and with it the currency of the row.</summary>
+    public FactTableBuilder Set(Measure measure, Money value)
+    {
+        ArgumentNullException.ThrowIfNull(measure);
+        return Set(measure.Of(value));
+    }
+
+    /// <summary>Sets an amount; money sets the currency of the row.</summary>
+    /// <exception cref="ArgumentException">The row already has money of another currency.</exception>
+    public FactTableBuilder Set(MeasureAmount amount)
+    {
+        CheckRow();
+        if (!amount.Currency.IsNone) SetCurrency(amount.Currency);
+        return Set(amount.Measure, amount.Value);
+    }
+
+    /// <summary>Sets the currency of the row.</summary>
+    /// <exception cref="ArgumentException">The row already has money of another currency.</exception>
+    public FactTableBuilder SetCurrency(Currency currency)
+    {
+        CheckRow();
+        Currency known = _currencies[RowCount];
+        if (!known.IsNone && known != currency && known != Currency)
+            throw new ArgumentException($"Row {RowCount + 1} already has money in {known}; a row has one currency, so {currency} needs a row of its own.", nameof(currency));
+        _currencies[RowCount] = currency;
+        return this;
+    }
+
+    /// <summary>Sets a measure that is known only within bounds, such as "below 5".</summary>
+    /// <exception cref="ArgumentException">No bound is given, or the lower is above the upper.</exception>
+    public FactTableBuilder SetBounds(Measure measure, decimal? lower, decimal? upper)
+    {
+        CheckRow();
+        if (lower is null && upper is null) throw new ArgumentException($"{measure} needs a lower or an upper bound.", nameof(lower));
+        if (lower > upper) throw new ArgumentException($"{measure}: the lower bound {lower} is above the upper bound {upper}.", nameof(lower));
+        Column(measure).SetBounds(RowCount, lower, upper);
+        return this;
+    }
+
+    /// <summary>Ends the row.</summary>
+    public void EndRow()
+    {
+        CheckRow();
+        _inRow = false;
+        RowCount++;
+    }
+
+    /// <summary>The table of all rows so far, with what must be told of them as its caveats.</summary>
+    public FactTable Build()
+    {
+        if (_inRow) throw new InvalidOperationException("The last row was not ended: call EndRow before Build.");
+        if (RowCount == 0) return _coverage is { } asked ? new FactTable([EmptySegment(asked)], []) : FactTable.Empty;
+        Currency[] currencies = [.. _currencies.Distinct().Order()];
+        ImmutableArray<FactSegment> segments = currencies.Length == 1
+            ? [Segment(currencies[0], [])]
+            : [.. currencies.Select(currency => Segment(currency, [.. Enumerable.Range(0, RowCount).Where(row => _currencies[row] == currency)]))];
+        return new FactTable(segments, [.. _measures.SelectMany(Losses)]);
+    }
+
+    private static IEnumerable<Caveat> Losses(MeasureColumnBuilder column)
+    {
+        if (column.Rounded > 0) yield return ValueRounded.Raise(column.Measure, column.Rounded);
+        if (column.Rejected > 0) yield return ValueRejected.Raise(column.Measure, column.Rejected);
+    }
+
+    private FactSegment EmptySegment(Period coverage) => new(_basis, Currency, _grain, coverage, 0, null, [], []);
+
+    private FactSegment Segment(Currency currency, int[] chosen)
+    {
+        int[] days = chosen.Length == 0 ? [.. _days] : Array.ConvertAll(chosen, row => _days[row]);
+        Period coverage = Coverage(days);
+        CodeColumn? offsets = null;
+        if (_grain != Grain.WholePeriod)
+        {
+            for (int i = 0; i < days.Length; i++) days[i] -= coverage.Start.DayNumber;
+            offsets = CodeColumn.Pack(days, coverage.Days);
+        }
+
+        return new FactSegment(_basis, currency, _grain, coverage, days.Length, offsets,
+            [.. _dimensions.Select(column => column.Build(RowCount, chosen))],
+            [.. _measures.Select(column => column.Build(RowCount, chosen)).OfType<MeasureColumn>()]);
+    }
+
+    // What was asked for, widened by rows that lie outside it: a row is never lost to its coverage.
+    private Period Coverage(int[] days)
+    {
+        if (_grain == Grain.WholePeriod) return _coverage!.Value;
+        DateOnly first = DateOnly.FromDayNumber(days.Min());
+        DateOnly last = DateOnly.FromDayNumber(days.Max());
+        if (_grain != Grain.Day) last = _grain.BucketOf(last).End;
+        return _coverage is not { } asked ? new Period(first, last) : new Period(asked.Start < first ? asked.Start : first, asked.End > last ? asked.End : last);
+    }
+
+    private DimensionColumnBuilder Column(Dimension dimension)
+    {
+        ArgumentNullException.ThrowIfNull(dimension);
+        foreach (DimensionColumnBuilder known in _dimensions)
+        {
+            if (known.Dimension == dimension) return known;
+        }
+
+        var column = new DimensionColumnBuilder(dimension);
+        _dimensions.Add(column);
+        return column;
+    }
+
+    private MeasureColumnBuilder Column(Measure measure)
+    {
+        ArgumentNullException.ThrowIfNull(measure);
+        foreach (MeasureColumnBuilder known in _measures)
+        {
+            if (known.Measure == measure) return known;
+        }
+
+        var column = new MeasureColumnBuilder(measure);
+        _measures.Add(column);
+        return column;
+    }
+
+    private void CheckRow()
+    {
+        if (!_inRow) throw new InvalidOperationException("No row is open: call BeginRow first.");
+    }
+}

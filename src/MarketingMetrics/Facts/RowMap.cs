@@ -1,0 +1,112 @@
+namespace MarketingMetrics.Facts;
+
+/// <summary>Says how objects become facts: which property is the day, which are dimensions, which are measures.</summary>
+/// <typeparam name="T">The type of the objects.</typeparam>
+public sealed class RowMap<T>
+{
+    private readonly List<(Dimension Dimension, Func<T, string?> Read)> _dimensions = [];
+    private readonly List<(Measure Measure, Func<T, decimal?> Read)> _measures = [];
+    private readonly List<(Measure Measure, Func<T, Money?> Read)> _money = [];
+    private Func<T, DateOnly>? _day;
+    private Func<T, string>? _currencyOf;
+    private Currency _currency;
+    private Grain _grain = Grain.Day;
+    private Period? _coverage;
+
+    /// <summary>The day of a row.</summary>
+    public RowMap<T> Day(Func<T, DateOnly> read) => Dated(Grain.Day, read);
+
+    /// <summary>Any day of the ISO week of a row.</summary>
+    public RowMap<T> Week(Func<T, DateOnly> read) => Dated(Grain.Week, read);
+
+    /// <summary>Any day of the month of a row.</summary>
+    public RowMap<T> Month(Func<T, DateOnly> read) => Dated(Grain.Month, read);
+
+    /// <summary>Rows have no date: each is the whole of this period.</summary>
+    public RowMap<T> WholePeriod(Period period)
+    {
+        _grain = Grain.WholePeriod;
+        _coverage = period;
+        return this;
+    }
+
+    /// <summary>The days the source was asked for, where the rows themselves may not reach its edges.</summary>
+    public RowMap<T> Coverage(Period period)
+    {
+        _coverage = period;
+        return this;
+    }
+
+    /// <summary>A dimension of a row.</summary>
+    public RowMap<T> Dimension(Dimension dimension, Func<T, string?> read)
+    {
+        ArgumentNullException.ThrowIfNull(read);
+        _dimensions.Add((dimension, read));
+        return this;
+    }
+
+    /// <summary>A measure of a row; null is missing, not zero.</summary>
+    public RowMap<T> Measure(Measure measure, Func<T, decimal?> read)
+    {
+        ArgumentNullException.ThrowIfNull(read);
+        _measures.Add((measure, read));
+        return this;
+    }
+
+    /// <summary>A measure of a row in money of its own currency; null is missing, not zero.</summary>
+    public RowMap<T> Money(Measure measure, Func<T, Money?> read)
+    {
+        ArgumentNullException.ThrowIfNull(read);
+        _money.Add((measure, read));
+        return this;
+    }
+
+    /// <summary>The currency of all money.</summary>
+    public RowMap<T> Currency(string code)
+    {
+        _currency = MarketingMetrics.Currency.Parse(code);
+        return this;
+    }
+
+    /// <summary>The currency code of the money in a row.</summary>
+    public RowMap<T> Currency(Func<T, string> read)
+    {
+        _currencyOf = read;
+        return this;
+    }
+
+    internal FactTable Read(IEnumerable<T> rows, MeasurementBasis basis, CancellationToken cancellation)
+    {
+        if (_grain != Grain.WholePeriod && _day is null)
+            throw new InvalidOperationException("The map names no day: call map.Day(row => ...), or map.WholePeriod(period) where rows have no date.");
+        var facts = new FactTableBuilder(basis, _grain, _coverage) { Currency = _currency };
+        foreach (T row in rows)
+        {
+            if ((facts.RowCount & 0xFFF) == 0) cancellation.ThrowIfCancellationRequested();
+            facts.BeginRow(_day is null ? default : _day(row));
+            if (_currencyOf is not null) facts.SetCurrency(MarketingMetrics.Currency.Parse(_currencyOf(row)));
+            foreach ((Dimension dimension, Func<T, string?> read) in _dimensions) facts.Set(dimension, read(row));
+            foreach ((Measure measure, Func<T, decimal?> read) in _measures)
+            {
+                if (read(row) is { } value) facts.Set(measure, value);
+            }
+
+            foreach ((Measure measure, Func<T, Money?> read) in _money)
+            {
+                if (read(row) is { } value) facts.Set(measure, value);
+            }
+
+            facts.EndRow();
+        }
+
+        return facts.Build();
+    }
+
+    private RowMap<T> Dated(Grain grain, Func<T, DateOnly> read)
+    {
+        ArgumentNullException.ThrowIfNull(read);
+        _grain = grain;
+        _day = read;
+        return this;
+    }
+}

@@ -1,0 +1,121 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
+
+namespace MarketingMetrics.Facts;
+
+/// <summary>
+/// A linear combination of additive measures, such as <c>sessions - engaged_sessions</c> or <c>1000 * cost</c>: the only thing a column
+/// store, a database or a cluster is ever asked to sum.
+/// </summary>
+/// <remarks>
+/// All terms are of one unit. A measure that is not additive may stand alone with a factor, never beside another term.
+/// Equal when the same measures carry the same coefficients in the same order. Immutable.
+/// </remarks>
+public sealed class Sum : IEquatable<Sum>
+{
+    private readonly SumTerm[] _terms;
+
+    private Sum(SumTerm[] terms) => _terms = terms;
+
+    /// <summary>The terms in the order they were written; each measure once.</summary>
+    public ImmutableArray<SumTerm> Terms => System.Runtime.InteropServices.ImmutableCollectionsMarshal.AsImmutableArray(_terms);
+
+    /// <summary>The unit of all terms.</summary>
+    public MeasureUnit Unit => _terms[0].Measure.Unit;
+
+    /// <summary>True when every term is additive.</summary>
+    public bool IsAdditive => _terms[0].Measure.IsAdditive;
+
+    internal ReadOnlySpan<SumTerm> TermSpan => _terms;
+
+    /// <summary>One measure, once.</summary>
+    public static implicit operator Sum(Measure measure)
+    {
+        ArgumentNullException.ThrowIfNull(measure);
+        return new Sum([new SumTerm(measure, 1m)]);
+    }
+
+    /// <summary>The sum of two combinations of one unit.</summary>
+    /// <exception cref="ArgumentException">The units differ, a measure is not additive, or nothing is left.</exception>
+    public static Sum operator +(Sum left, Sum right) => Combine(left, right, 1m);
+
+    /// <summary>The difference of two combinations of one unit.</summary>
+    /// <exception cref="ArgumentException">The units differ, a measure is not additive, or nothing is left.</exception>
+    public static Sum operator -(Sum left, Sum right) => Combine(left, right, -1m);
+
+    /// <summary>A multiple.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The factor is zero.</exception>
+    public static Sum operator *(decimal factor, Sum sum)
+    {
+        ArgumentNullException.ThrowIfNull(sum);
+        ArgumentOutOfRangeException.ThrowIfZero(factor);
+        return new Sum(Array.ConvertAll(sum._terms, term => term with { Coefficient = term.Coefficient * factor }));
+    }
+
+    /// <summary>A multiple.</summary>
+    public static Sum operator *(Sum sum, decimal factor) => factor * sum;
+
+    /// <summary>A fraction.</summary>
+    public static Sum operator /(Sum sum, decimal divisor)
+    {
+        ArgumentOutOfRangeException.ThrowIfZero(divisor);
+        ArgumentNullException.ThrowIfNull(sum);
+        return new Sum(Array.ConvertAll(sum._terms, term => term with { Coefficient = term.Coefficient / divisor }));
+    }
+
+    /// <summary>The quotient of two sums, divided once from their totals.</summary>
+    public static Quotient operator /(Sum numerator, Sum denominator) => new(numerator, denominator);
+
+    /// <inheritdoc/>
+    public bool Equals(Sum? other) => other is not null && _terms.AsSpan().SequenceEqual(other._terms);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as Sum);
+
+    /// <inheritdoc/>
+    public override int GetHashCode()
+    {
+        var hash = new HashCode();
+        foreach (SumTerm term in _terms) hash.Add(term);
+        return hash.ToHashCode();
+    }
+
+    /// <summary>The formula text, such as <c>sessions - engaged_sessions</c>; <see cref="Formula.Parse"/> reads it back.</summary>
+    public override string ToString()
+    {
+        var text = new StringBuilder();
+        foreach (SumTerm term in _terms)
+        {
+            if (text.Length > 0) text.Append(term.Coefficient < 0 ? " - " : " + ");
+            else if (term.Coefficient < 0) text.Append('-');
+            decimal size = Math.Abs(term.Coefficient);
+            if (size != 1m) text.Append(CultureInfo.InvariantCulture, $"{size / 1.0000000000000000000000000000m} * ");
+            text.Append(term.Measure.Key);
+        }
+
+        return text.ToString();
+    }
+
+    private static Sum Combine(Sum left, Sum right, decimal sign)
+    {
+        ArgumentNullException.ThrowIfNull(left);
+        ArgumentNullException.ThrowIfNull(right);
+        var terms = new List<SumTerm>(left._terms);
+        foreach (SumTerm term in right._terms)
+        {
+            if (term.Measure.Unit != left.Unit)
+                throw new ArgumentException($"Cannot add {left._terms[0].Measure} ({left.Unit}) and {term.Measure} ({term.Measure.Unit}): a sum has one unit.", nameof(right));
+            int at = terms.FindIndex(known => known.Measure == term.Measure);
+            decimal coefficient = sign * term.Coefficient + (at < 0 ? 0m : terms[at].Coefficient);
+            if (at < 0) terms.Add(new SumTerm(term.Measure, coefficient));
+            else if (coefficient == 0m) terms.RemoveAt(at);
+            else terms[at] = new SumTerm(term.Measure, coefficient);
+        }
+
+        if (terms.Count == 0) throw new ArgumentException($"Nothing is left of {left} after combining it with {right}.", nameof(right));
+        if (terms.Count > 1 && terms.Find(term => !term.Measure.IsAdditive).Measure is { } stock)
+            throw new ArgumentException($"{stock} is not additive and cannot stand beside another measure. Use Formula.AsReported for it.", nameof(right));
+        return new Sum([.. terms]);
+    }
+}

@@ -1,0 +1,13 @@
+using MarketingMetrics.Caveats;
+using MarketingMetrics.Language;
+
+namespace MarketingMetrics.Facts;
+
+/// <summary>VALUE_ROUNDED: values had more digits than a column keeps.</summary>
+internal static class ValueRounded
+{
+    public static CaveatDescriptor Descriptor { get; } = new("VALUE_ROUNDED", CaveatSeverity.Info, CaveatEffect.None);
+
+    public static Caveat Raise(Measure measure, int count) =>
+        Descriptor.Raise([new FigureRef(measure.Key)], MessageArgument.Number("count", count), MessageArgument.OfText("measure", measure.Key));
+}
