@@ -28,7 +28,14 @@ internal static class LanguageReader
 
         using (document)
         {
-            JsonElement root = document.RootElement;
+            return Read(document.RootElement, fallback);
+        }
+    }
+
+    private static ReportLanguage Read(JsonElement root, ReportLanguage? fallback)
+    {
+        try
+        {
             Expect(root, JsonValueKind.Object, "$");
             string code = Word(root, "code") is { Length: > 0 } given ? given : throw new FormatException("$.code: a language needs a code, such as \"de\".");
             Dictionary<string, LanguageText> texts = new(StringComparer.Ordinal);
@@ -38,6 +45,11 @@ internal static class LanguageReader
             LanguageData data = new(code, Word(root, "name") ?? code, IsRightToLeft(root), Plurals(root), Symbols(root), texts, fallback?.Data);
             CheckPatterns(data);
             return new ReportLanguage(data);
+        }
+        catch (InvalidOperationException exception)
+        {
+            // Half a surrogate pair is valid JSON but no text.
+            throw new FormatException($"The language holds a text that is not valid Unicode: {exception.Message}", exception);
         }
     }
 

@@ -65,10 +65,10 @@ internal sealed class NumberWriter(LanguageData language)
         format.NumberGroupSeparator = format.CurrencyGroupSeparator = format.PercentGroupSeparator = _group;
         format.NegativeSign = _minus;
         format.PositiveSign = _plus;
-        string[] around = language.Plain("numbers.percent").Split("{value}");
-        format.PercentSymbol = around[^1].Trim();
-        format.PercentPositivePattern = 1;
-        format.PercentNegativePattern = 1;
+        // .NET's patterns 1 and 2 put the sign behind or before the number; the space belongs to the sign here.
+        string percent = language.Plain("numbers.percent");
+        format.PercentSymbol = percent.Replace("{value}", "", StringComparison.Ordinal);
+        format.PercentPositivePattern = format.PercentNegativePattern = percent.StartsWith("{value}", StringComparison.Ordinal) ? 1 : 2;
         return NumberFormatInfo.ReadOnly(format);
     }
 
