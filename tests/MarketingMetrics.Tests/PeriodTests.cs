@@ -112,6 +112,7 @@ public class PeriodTests
     [InlineData("2026-10-30/2026-11-01", Grain.Day, "2026-10-30 2026-10-31 2026-11-01")]
     [InlineData("2026-10", Grain.WholePeriod, "2026-10")]
     [InlineData("9999", Grain.Year, "9999")]
+    [InlineData("9999-12-26/9999-12-31", Grain.Week, "9999-12-26 9999-12-27/9999-12-31")]
     public void Split_BucketsClippedToThePeriod(string period, Grain grain, string buckets) =>
         string.Join(' ', P(period).Split(grain)).Should().Be(buckets);
 
