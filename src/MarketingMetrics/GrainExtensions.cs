@@ -10,7 +10,7 @@ public static class GrainExtensions
         Grain.Day => Period.Day(date),
         Grain.Week => Period.WeekOf(date),
         Grain.Month => Period.Month(date.Year, date.Month),
-        Grain.Quarter => Period.Quarter(date.Year, (date.Month + 2) / 3),
+        Grain.Quarter => Period.Quarter(date.Year, PeriodText.QuarterNumber(date)),
         Grain.Year => Period.Year(date.Year),
         Grain.WholePeriod => throw new ArgumentOutOfRangeException(nameof(grain), grain, "The whole period has no bucket of its own for a date. Use the period itself, or a grain from Day to Year."),
         _ => throw new ArgumentOutOfRangeException(nameof(grain), grain, "Not a grain. Use one from Day to WholePeriod."),

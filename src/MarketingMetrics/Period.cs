@@ -180,5 +180,6 @@ public readonly record struct Period(DateOnly Start, DateOnly End) : IFormattabl
 
     internal static Period WeekOf(DateOnly day) => Weekly(day.AddDays(-(((int)day.DayOfWeek + 6) % 7)));
 
-    private static Period Weekly(DateOnly monday) => new(monday, monday.AddDays(6));
+    // The calendar ends on a Friday, 31 December 9999.
+    private static Period Weekly(DateOnly monday) => new(monday, monday > DateOnly.MaxValue.AddDays(-6) ? DateOnly.MaxValue : monday.AddDays(6));
 }
