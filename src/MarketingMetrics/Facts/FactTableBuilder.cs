@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using MarketingMetrics.Caveats;
-using MarketingMetrics.Language;
 
 namespace MarketingMetrics.Facts;
 
