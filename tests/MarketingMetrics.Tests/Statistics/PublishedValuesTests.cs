@@ -84,6 +84,14 @@ public class PublishedValuesTests
         "multiple_testing.bonferroni" => MultipleComparisons.Bonferroni(a),
         "multiple_testing.sidak" => MultipleComparisons.Sidak(a),
         "multiple_testing.rejections" => [MultipleComparisons.BenjaminiHochberg(a).Count(p => p <= 0.05), MultipleComparisons.Bonferroni(a).Count(p => p <= 0.05)],
+        "relative_lift.proportions" => All(RelativeLift.OfProportions(a[0], a[1], a[2], a[3], Alpha(a[4]))),
+        "relative_lift.means" => All(RelativeLift.OfMeans(a[0] / a[2], StandardError(a.AsSpan(0, 3)), a[3] / a[5], StandardError(a.AsSpan(3, 3)), Alpha(a[6]))),
+        "ratio_of_sums.delta" => Days(a, RatioOfSums.Delta, r => [r.Ratio, r.StandardError, r.Interval.Lower, r.Interval.Upper]),
+        "ratio_of_sums.fieller" => Days(a, RatioOfSums.Fieller, r => [r.Interval.Lower, r.Interval.Upper, r.Instability]),
+        "compound_poisson.values" => Ends(CompoundPoissonInterval.FromValues(a.AsSpan(0, 8), Alpha(a[9])).DividedBy(a[8])),
+        "probability_to_beat.proportions" => [ProbabilityToBeat.Proportions(a[0], a[1], a[2], a[3])],
+        "probability_to_beat.counts" => [ProbabilityToBeat.Rates(a[0], 1, a[1], 1)],
+        "sample_size_two_proportions.n_pooled_null_variance" => [SampleSize.PerGroup(a[0], a[1], a[3], Alpha(a[2]))],
         "student_t.upper_quantile" => [StudentT.UpperQuantile(a[0], a[1])],
         "normal.upper_quantile" => [Normal.UpperQuantile(a[0])],
         "beta.lower_tail" => [new BetaDistribution(a[1], a[2]).Tail(a[0], 1 - a[0], upper: false)],
@@ -100,6 +108,18 @@ public class PublishedValuesTests
     private static double[] Both(ChiSquareResult result) => [result.Statistic, result.PValue];
 
     private static double[] Squared(TestResult result) => [result.Statistic * result.Statistic, result.PValue];
+
+    private static double[] All(LiftEstimate lift) =>
+        [lift.Lift, lift.StandardError, lift.Interval.Lower, lift.Interval.Upper, lift.ProbabilityAboveZero];
+
+    // The means' rows give sum, sum of squares and number, as their source does.
+    private static double StandardError(ReadOnlySpan<double> sums) =>
+        Math.Sqrt((sums[1] - sums[0] * sums[0] / sums[2]) / (sums[2] - 1) / sums[2]);
+
+    private delegate RatioEstimate RatioMethod(ReadOnlySpan<double> numerators, ReadOnlySpan<double> denominators, Confidence confidence);
+
+    private static double[] Days(double[] a, RatioMethod method, Func<RatioEstimate, double[]> figures) =>
+        figures(method(a.AsSpan(0, 7), a.AsSpan(7, 7), Alpha(a[14])));
 
     private static double[] Numbers(string cell) =>
         [.. cell.Split(' ').Select(text => double.Parse(text, CultureInfo.InvariantCulture))];

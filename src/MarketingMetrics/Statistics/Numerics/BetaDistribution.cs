@@ -39,6 +39,22 @@ internal readonly struct BetaDistribution : ITail
         }
     }
 
+    public double Variance
+    {
+        get
+        {
+            double n = _a + _b;
+            return _a / n * (_b / n) / (n + 1);
+        }
+    }
+
+    /// <summary>The density at x, strictly between 0 and 1.</summary>
+    public double Density(double x)
+    {
+        double y = 1 - x;
+        return Math.Exp(LogPrefix(x, y)) / x / y;
+    }
+
     /// <summary>P(X &lt;= x) or P(X &gt;= x), where y is 1 - x, exact even where x is nearly 1.</summary>
     public double Tail(double x, double y, bool upper)
     {
