@@ -9,5 +9,5 @@ internal static class ValueRejected
     public static CaveatDescriptor Descriptor { get; } = new("VALUE_REJECTED", CaveatSeverity.Critical, CaveatEffect.None);
 
     public static Caveat Raise(Measure measure, int count) =>
-        Descriptor.Raise([new FigureRef(measure.Key)], MessageArgument.OfNumber("count", count), MessageArgument.OfText("measure", measure.Key));
+        Descriptor.Raise([new FigureRef(measure.Key)], MessageArgument.OfNumber("count", count), MeasureName.Argument("measure", measure));
 }

@@ -1,0 +1,27 @@
+using MarketingMetrics.Caveats;
+using MarketingMetrics.Facts;
+using MarketingMetrics.Language;
+
+namespace MarketingMetrics.Metrics;
+
+/// <summary>CROSS_PLATFORM_ADD: claims of several sources for one measure. Refused where none was chosen; told where adding was chosen.</summary>
+public sealed class CrossPlatformAdd : ICaveatRule<MetricFigure>
+{
+    /// <inheritdoc/>
+    public CaveatDescriptor Descriptor { get; } = new("CROSS_PLATFORM_ADD", CaveatSeverity.Critical, CaveatEffect.ForbidsSum);
+
+    /// <inheritdoc/>
+    public IEnumerable<Caveat> Examine(MetricFigure subject)
+    {
+        foreach (Measure measure in subject.Metric.Formula.Measures)
+        {
+            if (measure.Overlap == SourceOverlap.None) continue;
+            MeasureTotal total = subject.Totals[measure];
+            string[] sources = [.. subject.Totals.CoverageOf(measure).Sources];
+            if (sources.Length < 2) continue;
+            MessageArgument[] evidence = [MeasureName.Argument("measure", measure), MessageArgument.OfList("sources", sources)];
+            if (total.Reason == ValueReason.SourcesConflict) yield return Descriptor.Raise(subject.Ref, evidence);
+            else if (measure.Overlap == SourceOverlap.Claimed) yield return Descriptor.Raise(subject.Ref, evidence) with { Severity = CaveatSeverity.Warning, Effect = CaveatEffect.None };
+        }
+    }
+}

@@ -1,0 +1,25 @@
+using MarketingMetrics.Caveats;
+using MarketingMetrics.Facts;
+using MarketingMetrics.Language;
+
+namespace MarketingMetrics.Metrics;
+
+/// <summary>NON_ADDITIVE: a figure of distinct people, a stock or a percentile was asked for where no single stored cell answers.</summary>
+public sealed class NonAdditive : ICaveatRule<MetricFigure>
+{
+    /// <inheritdoc/>
+    public CaveatDescriptor Descriptor { get; } = new("NON_ADDITIVE", CaveatSeverity.Critical, CaveatEffect.ForbidsSum);
+
+    /// <inheritdoc/>
+    public IEnumerable<Caveat> Examine(MetricFigure subject)
+    {
+        if (subject.Value.Reason != ValueReason.NotAdditive) yield break;
+        foreach (Measure measure in subject.Metric.Formula.Measures)
+        {
+            MeasureTotal total = subject.Totals[measure];
+            if (total.Reason != ValueReason.NotAdditive) continue;
+            yield return Descriptor.Raise(subject.Ref, MeasureName.Argument("measure", measure),
+                MessageArgument.OfNumber("least", total.Lower ?? 0m), MessageArgument.OfNumber("most", total.Upper ?? 0m));
+        }
+    }
+}
