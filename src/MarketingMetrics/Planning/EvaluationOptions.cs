@@ -1,0 +1,17 @@
+using System.Collections.Immutable;
+using MarketingMetrics.Caveats;
+
+namespace MarketingMetrics.Planning;
+
+/// <summary>How a plan is evaluated.</summary>
+public sealed record EvaluationOptions
+{
+    /// <summary>The defaults: no comparison period, the built-in rules.</summary>
+    public static EvaluationOptions Default { get; } = new();
+
+    /// <summary>The period to compare with, for the trend; null for none.</summary>
+    public Period? ComparisonPeriod { get; init; }
+
+    /// <summary>The rules that raise caveats of a KPI, in the order they run.</summary>
+    public ImmutableArray<ICaveatRule<KpiEvidence>> Rules { get; init => field = value.IsDefault ? [] : value; } = PlanningRules.All;
+}
