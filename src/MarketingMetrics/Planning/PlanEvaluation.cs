@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using MarketingMetrics.Caveats;
 using MarketingMetrics.Facts;
 
 namespace MarketingMetrics.Planning;
