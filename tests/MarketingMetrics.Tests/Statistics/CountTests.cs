@@ -87,7 +87,7 @@ public class CountTests
     public void MultipleComparisons_PermutedInput_KeepsTheOrderOfTheInput()
     {
         double[] forward = MultipleComparisons.BenjaminiHochberg([0.01, 0.02, 0.5]);
-        MultipleComparisons.BenjaminiHochberg([0.5, 0.02, 0.01]).Should().Equal(forward.Reverse());
+        MultipleComparisons.BenjaminiHochberg([0.5, 0.02, 0.01]).Should().Equal(Enumerable.Reverse(forward));
         MultipleComparisons.BenjaminiHochberg([]).Should().BeEmpty();
         FluentActions.Invoking(() => MultipleComparisons.Holm([0.1, 1.5])).Should().Throw<ArgumentOutOfRangeException>();
     }

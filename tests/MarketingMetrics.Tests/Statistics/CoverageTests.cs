@@ -29,7 +29,7 @@ public class CoverageTests
         var random = new SplitMix64(101);
         double coverage = Share(() =>
         {
-            double p = 0.02 + 0.96 * random.Unit(), x = Binomial(ref random, 40, p);
+            double p = 0.02 + 0.96 * Unit(ref random), x = Binomial(ref random, 40, p);
             Interval interval = method switch
             {
                 "Wilson" => ProportionInterval.Wilson(x, 40),
@@ -80,7 +80,7 @@ public class CoverageTests
         var random = new SplitMix64(105);
         double coverage = Share(() =>
         {
-            double mean = 1 + 20 * random.Unit(), x = Poisson(ref random, mean);
+            double mean = 1 + 20 * Unit(ref random), x = Poisson(ref random, mean);
             Interval interval = method switch
             {
                 "Byar" => CountInterval.Byar(x),
@@ -107,7 +107,7 @@ public class CoverageTests
         int newcombe = 0, nurminen = 0, koopman = 0, draws = 2000;
         for (int i = 0; i < draws; i++)
         {
-            double p1 = 0.05 + 0.9 * random.Unit(), p2 = 0.05 + 0.9 * random.Unit();
+            double p1 = 0.05 + 0.9 * Unit(ref random), p2 = 0.05 + 0.9 * Unit(ref random);
             double x1 = Binomial(ref random, 30, p1), x2 = Binomial(ref random, 50, p2);
             if (ProportionDifference.Newcombe(x1, 30, x2, 50).Contains(p1 - p2)) newcombe++;
             if (ProportionDifference.MiettinenNurminen(x1, 30, x2, 50).Contains(p1 - p2)) nurminen++;
@@ -156,11 +156,13 @@ public class CoverageTests
         double coverage = Share(() =>
         {
             var orders = new double[(int)Poisson(ref random, 60)];
-            for (int i = 0; i < orders.Length; i++) orders[i] = -50 * Math.Log(1 - random.Unit());
+            for (int i = 0; i < orders.Length; i++) orders[i] = -50 * Math.Log(1 - Unit(ref random));
             return CompoundPoissonInterval.FromValues(orders).Contains(60 * 50);
         });
         coverage.Should().BeInRange(0.93, 0.96);
     }
+
+    private static double Unit(ref SplitMix64 random) => (random.Next() >> 11) * (1.0 / (1UL << 53));
 
     private static double Share(Func<bool> contains)
     {
@@ -177,18 +179,18 @@ public class CoverageTests
         int successes = 0;
         for (int i = 0; i < trials; i++)
         {
-            if (random.Unit() < p) successes++;
+            if (Unit(ref random) < p) successes++;
         }
         return successes;
     }
 
     private static double Poisson(ref SplitMix64 random, double mean)
     {
-        double arrived = 0, time = -Math.Log(1 - random.Unit());
-        for (; time < mean; time -= Math.Log(1 - random.Unit())) arrived++;
+        double arrived = 0, time = -Math.Log(1 - Unit(ref random));
+        for (; time < mean; time -= Math.Log(1 - Unit(ref random))) arrived++;
         return arrived;
     }
 
     private static double Gaussian(ref SplitMix64 random) =>
-        Math.Sqrt(-2 * Math.Log(1 - random.Unit())) * Math.Cos(2 * Math.PI * random.Unit());
+        Math.Sqrt(-2 * Math.Log(1 - Unit(ref random))) * Math.Cos(2 * Math.PI * Unit(ref random));
 }
