@@ -3,7 +3,7 @@ namespace MarketingMetrics.Attribution;
 /// <summary>The last touch that is of none of the named channels; where all are, the last touch.</summary>
 internal sealed class LastExcludingModel(string key, string name, IReadOnlySet<string> excluded) : RuleModel(key, name)
 {
-    protected internal override void Weigh(ConversionPath path, Span<double> weights)
+    public override void Weigh(ConversionPath path, Span<double> weights)
     {
         int last = path.Count - 1;
         while (last >= 0 && excluded.Contains(path.Channel(last)))

@@ -6,7 +6,7 @@ namespace MarketingMetrics.Attribution;
 /// </summary>
 internal sealed class LinearByChannelModel(string key, string name) : RuleModel(key, name)
 {
-    protected internal override void Weigh(ConversionPath path, Span<double> weights)
+    public override void Weigh(ConversionPath path, Span<double> weights)
     {
         for (int i = 0; i < weights.Length; i++)
             weights[i] = path.Codes.IndexOf(path.Codes[i]) == i ? 1 : 0;

@@ -52,8 +52,8 @@ internal sealed class PathStore
             ages.AsSpan().Fill(UnknownAge);
         }
 
-        ref Weights entry = ref weights[Find(path, pathAges)];
-        entry = entry.Plus(conversions, value, nulls);
+        int at = Find(path, pathAges); // before the array is read: finding may grow it
+        weights[at] = weights[at].Plus(conversions, value, nulls);
         touched = touched.Plus(conversions, value, nulls);
         spread += conversions + nulls + Math.Abs(value);
     }

@@ -8,7 +8,7 @@ internal sealed class PositionalModel(string key, string name, Func<int, IReadOn
     // Beyond it a table per length would outgrow the paths themselves.
     private const int LongestKept = 256;
 
-    protected internal override void Weigh(ConversionPath path, Span<double> weights) => Scaled(path.Count).CopyTo(weights);
+    public override void Weigh(ConversionPath path, Span<double> weights) => Scaled(path.Count).CopyTo(weights);
 
     internal override Action<int, int, RawCredit> Reader(ConversionPaths paths)
     {

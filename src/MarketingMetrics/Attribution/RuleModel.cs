@@ -26,7 +26,7 @@ public abstract class RuleModel : AttributionModel
     /// <param name="weights">
     /// One place per touch, all zero at the start: set weights of zero or more on any scale. All zero makes the path unattributed.
     /// </param>
-    protected internal abstract void Weigh(ConversionPath path, Span<double> weights);
+    public abstract void Weigh(ConversionPath path, Span<double> weights);
 
     internal static RawCredit[] CreditTogether(ConversionPaths paths, IReadOnlyList<AttributionModel> models)
     {

@@ -5,7 +5,7 @@ internal sealed class TimeDecayModel(string key, string name, TimeSpan halfLife,
 {
     internal override UnattributedReason WithoutWeight => UnattributedReason.AgesUnknown;
 
-    protected internal override void Weigh(ConversionPath path, Span<double> weights)
+    public override void Weigh(ConversionPath path, Span<double> weights)
     {
         ReadOnlySpan<int> ages = path.Ages;
         if (ages.IsEmpty || ages[0] == PathStore.UnknownAge)
