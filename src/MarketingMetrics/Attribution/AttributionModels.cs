@@ -130,7 +130,8 @@ public static class AttributionModels
 
     /// <summary>
     /// Shapley values of the game v(S) = conversion rate of the paths whose set of channels is exactly S; where no path has that set, the pooled
-    /// rate of the paths within S. Exact up to 20 channels, beyond it the mean of random orders with a seed and an error bound.
+    /// rate of the paths within S. Conversions are shared in proportion to the values; a channel whose value is below zero gets none (the value itself is in
+    /// <see cref="AttributionResult.Shapley"/>). Exact up to 20 channels, beyond it the mean of random orders with a seed and an error bound.
     /// </summary>
     /// <param name="seed">Seed of the sampling; unused up to 20 channels.</param>
     /// <param name="permutations">Number of random orders beyond 20 channels, 100 or more.</param>

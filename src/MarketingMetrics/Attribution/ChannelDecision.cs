@@ -4,7 +4,7 @@ namespace MarketingMetrics.Attribution;
 /// <param name="Target">The target: cost per credited conversion, at most.</param>
 /// <param name="Within">Keys of the models under which cost / credited conversions is at most the target.</param>
 /// <param name="Above">Keys of the models under which it is above; a cost without any credited conversion is above every target.</param>
-/// <param name="Undecided">Keys of the models under which there is nothing to judge: no known cost, neither cost nor credit, or a credit below zero.</param>
+/// <param name="Undecided">Keys of the models under which there is nothing to judge: no known cost, or neither cost nor credit.</param>
 public sealed record ChannelDecision(decimal Target, IReadOnlyList<string> Within, IReadOnlyList<string> Above, IReadOnlyList<string> Undecided)
 {
     /// <summary>Whether the decision depends on the model: some find the channel within its target, others above.</summary>

@@ -12,6 +12,6 @@ public enum CreditRatioReason
     /// <summary>The cost is zero, so return on it has no denominator.</summary>
     ZeroCost,
 
-    /// <summary>The denominator is below zero (credit notes, or a negative Shapley value): the quotient would mean nothing.</summary>
+    /// <summary>The denominator is below zero (a cost after credit notes): the quotient would mean nothing.</summary>
     NegativeDenominator,
 }

@@ -24,7 +24,10 @@ internal sealed class ShapleyRateModel : AttributionModel
         double bound = 0;
         double[] values = k == 0 ? [] : exact ? Exact(paths.Columns, k) : new SampledShapley(paths.Columns, k).Values(seed, permutations, out bound);
         var fit = new ShapleyFit(FirstOrderChain.Named(paths, values), exact ? 0 : permutations, seed, bound);
-        return RawCredit.ByShares(paths, values, UnattributedReason.NoShapleyValue, shapley: fit);
+
+        // A channel that lowers the rate deserves nothing; a negative credit would be paid out to the others. Below 1e-12 is rounding.
+        double[] shares = [.. values.Select(value => value < 1e-12 ? 0 : value)];
+        return RawCredit.ByShares(paths, shares, UnattributedReason.NoShapleyValue, shapley: fit);
     }
 
     internal static double[] Exact(PathColumns columns, int k)

@@ -21,6 +21,6 @@ public enum UnattributedReason
     /// <summary>No channel has a removal effect: the paths hold no conversion to learn from.</summary>
     NoRemovalEffect,
 
-    /// <summary>The Shapley values do not add up to a positive conversion rate.</summary>
+    /// <summary>No channel has a positive Shapley value.</summary>
     NoShapleyValue,
 }

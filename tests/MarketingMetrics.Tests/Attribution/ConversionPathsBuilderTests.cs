@@ -127,7 +127,7 @@ public class ConversionPathsBuilderTests
     {
         ConversionPaths paths = new ConversionPathsBuilder().Add("a > b", 1, 2.5m).Add(["A", "b"], 0.5m, 1, 3).Build();
 
-        Rows(paths).Should().Equal("a > b: 1.5 conversions, value 3.5, 3 without");
+        Rows(paths).Should().Equal("A > b: 1.5 conversions, value 3.5, 3 without");
     }
 
     [Fact]

@@ -39,6 +39,16 @@ public class ShapleyTests
     }
 
     [Fact]
+    public void ShapleyRate_ChannelThatLowersTheRate_GetsNoCreditAndKeepsItsValue()
+    {
+        // Rates a 50 %, ab 10 %, b unseen (0): a = (50 + 10) / 2 = 30 %, b = (0 + 10 - 50) / 2 = -20 %.
+        AttributionResult result = PathTables.Of(("a", 50, 50), ("a > b", 10, 90)).Credit(AttributionModels.ShapleyRate());
+
+        result.Shapley!.Values["b"].Should().BeApproximately(-0.2, 1e-15);
+        result.Credits.Select(c => c.Conversions).Should().Equal(60, 0);
+    }
+
+    [Fact]
     public void Values_SampledOrders_LieWithinTheirBoundOfTheExactValues()
     {
         ConversionPaths paths = PathTables.Random(seed: 8, paths: 400, k: 10);
