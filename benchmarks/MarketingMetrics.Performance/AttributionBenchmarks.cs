@@ -16,7 +16,7 @@ public class AttributionBenchmarks
     private static readonly AttributionModel[] FiveRules =
         [AttributionModels.FirstTouch, AttributionModels.LastTouch, AttributionModels.Linear, AttributionModels.PositionBased(), AttributionModels.StepDecay()];
 
-    private byte[] codes = [];
+    private ushort[] codes = [];
     private int[] offsets = [];
     private bool[] converts = [];
     private byte[] text = [];
@@ -33,7 +33,7 @@ public class AttributionBenchmarks
     {
         var random = new Random(20261101);
         double[] edges = [.. Enumerable.Range(1, Channels).Select(rank => Enumerable.Range(1, rank).Sum(r => 1.0 / r))];
-        List<byte> touches = [];
+        List<ushort> touches = [];
         offsets = new int[Paths + 1];
         converts = new bool[Paths];
         StringBuilder table = new("path,conversions,value,nulls\n");
@@ -42,7 +42,7 @@ public class AttributionBenchmarks
             do
             {
                 double at = random.NextDouble() * edges[^1];
-                byte code = (byte)Array.FindIndex(edges, edge => at < edge);
+                ushort code = (ushort)Array.FindIndex(edges, edge => at < edge);
                 table.Append(touches.Count > offsets[p] ? " > " : "").Append("ch").Append(code.ToString("00"));
                 touches.Add(code);
             }
@@ -64,14 +64,12 @@ public class AttributionBenchmarks
     public long ReadEveryTouchOnce()
     {
         long sum = 0;
-        for (int p = 0; p < Paths; p++)
-        {
-            int path = 0;
-            foreach (byte code in codes.AsSpan(offsets[p]..offsets[p + 1]))
-                path += code;
-            sum += converts[p] ? path : -path;
-        }
-
+        foreach (ushort code in codes)
+            sum += code;
+        foreach (int offset in offsets)
+            sum += offset;
+        foreach (bool converted in converts)
+            sum += converted ? 1 : 0;
         return sum;
     }
 

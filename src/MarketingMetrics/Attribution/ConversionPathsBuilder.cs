@@ -60,7 +60,7 @@ public sealed class ConversionPathsBuilder
 
     /// <summary>
     /// Adds one conversion with the times of its touches. The touches are ordered by time, then views before clicks, then by name. A touch
-    /// later than the conversion is a contradiction: the row is refused and reported.
+    /// later than the conversion is a contradiction: the row is refused and reported. Where touches name a campaign, credit goes to <c>channel / campaign</c>.
     /// </summary>
     /// <param name="path">The touches, in any order.</param>
     /// <param name="convertedAt">When the conversion happened; a touch at the same instant counts as before it.</param>
@@ -72,12 +72,12 @@ public sealed class ConversionPathsBuilder
         ArgumentNullException.ThrowIfNull(path);
         rows++;
         PathProblemReason? problem = store.Refuse(conversions, value, 0);
-        Touchpoint[] ordered = [.. path.OrderBy(t => t.Time).ThenBy(t => t.Kind).ThenBy(t => t.Channel, StringComparer.Ordinal)];
+        Touchpoint[] ordered = [.. path.OrderBy(t => t.Time).ThenBy(t => t.Kind).ThenBy(t => t.Channel, StringComparer.Ordinal).ThenBy(t => t.Campaign, StringComparer.Ordinal)];
         int[] ages = new int[ordered.Length];
         Reserve(ordered.Length);
         for (int i = 0; i < ordered.Length && problem is null; i++)
         {
-            problem = ordered[i].Time > convertedAt ? PathProblemReason.ConversionBeforeTouch : Take(channels.Code(ordered[i].Channel), i);
+            problem = ordered[i].Time > convertedAt ? PathProblemReason.ConversionBeforeTouch : Take(channels.Code(ordered[i].Channel, ordered[i].Campaign), i);
             ages[i] = (int)Math.Min(int.MaxValue, Math.Max(0, (convertedAt - ordered[i].Time).Ticks / TimeSpan.TicksPerSecond));
         }
 

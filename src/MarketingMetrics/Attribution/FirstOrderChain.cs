@@ -29,7 +29,7 @@ internal static class FirstOrderChain
         }
 
         return new MarkovFit(
-            1, probability, Named(paths, effects), leaving.Count(total => total > 0), counts.Count(c => c > 0) + conversions.Count(c => c > 0), 0);
+            1, probability, Named(paths, effects), leaving.Count(total => total > 0), counts.Where((people, at) => people > 0 && at / k != at % k).Count() + conversions.Count(c => c > 0), 0);
     }
 
     public static IReadOnlyDictionary<string, double> Named(ConversionPaths paths, double[] effects) =>

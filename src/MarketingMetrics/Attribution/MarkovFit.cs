@@ -10,7 +10,7 @@ namespace MarketingMetrics.Attribution;
 /// no conversion ever touched.
 /// </param>
 /// <param name="States">Number of states seen, the start included.</param>
-/// <param name="Transitions">Number of different transitions seen. Compare it with the number of paths: a chain with nearly as many transitions has learnt them by heart.</param>
+/// <param name="Transitions">Number of different transitions seen, to another state or to the conversion. Compare it with the number of paths: a chain with nearly as many transitions has learnt them by heart.</param>
 /// <param name="Residual">Bound on the numerical error of the probabilities; 0 where they are solved directly.</param>
 public sealed record MarkovFit(
     int Order, double ConversionProbability, IReadOnlyDictionary<string, double> RemovalEffects, int States, int Transitions, double Residual)

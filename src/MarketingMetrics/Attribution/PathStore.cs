@@ -3,24 +3,24 @@ using System.Runtime.Intrinsics;
 namespace MarketingMetrics.Attribution;
 
 /// <summary>
-/// The growing set of distinct paths behind the builders: equal paths (same touches, same ages) are one entry whose weights are added as
-/// decimals, so memory is bounded by the number of distinct paths and the sums are exact.
+/// The growing set of distinct paths behind the builders: equal paths (same touches, same ages) are one entry, so memory is bounded by the number of
+/// distinct paths. Totals are exact decimals; the weights of single paths are what the models work in, doubles.
 /// </summary>
 internal sealed class PathStore
 {
     public const int UnknownAge = -1;
-    private const decimal MostWeight = 1e15m;
+    private const double MostWeight = 1e15;
 
     private readonly ChannelDictionary channels;
     private readonly SortedDictionary<UnattributedReason, (decimal Conversions, decimal Value)> unattributed = [];
     private ushort[] codes = new ushort[1024];
     private int[]? ages;
-    private int[] offsets = new int[257];
-    private Weights[] weights = new Weights[256];
-    private int[] buckets = new int[512];
+    private int used;
+    private Entry[] entries = new Entry[256];
+    private (uint Hash, int Place)[] buckets = new (uint, int)[512];
     private int count;
-    private Weights touched;
-    private decimal spread;
+    private (decimal Conversions, decimal Value, decimal Nulls) touched;
+    private double spread;
 
     public PathStore(ChannelDictionary channels) => this.channels = channels;
 
@@ -31,17 +31,14 @@ internal sealed class PathStore
     {
         if (conversions < 0 || nulls < 0)
             return PathProblemReason.NegativeCount;
-        decimal magnitude = Math.Abs(value);
-        if (conversions > MostWeight || nulls > MostWeight || magnitude > MostWeight || spread + conversions + nulls + magnitude > MostWeight)
-            return PathProblemReason.WeightOutOfRange;
-        return null;
+        return spread + Magnitude(conversions, value, nulls) > MostWeight ? PathProblemReason.WeightOutOfRange : null;
     }
 
     public void AddUnattributed(UnattributedReason reason, decimal conversions, decimal value)
     {
         unattributed.TryGetValue(reason, out (decimal Conversions, decimal Value) before);
         unattributed[reason] = (before.Conversions + conversions, before.Value + value);
-        spread += conversions + Math.Abs(value);
+        spread += Magnitude(conversions, value, 0);
     }
 
     public void Add(ReadOnlySpan<ushort> path, ReadOnlySpan<int> pathAges, decimal conversions, decimal value, decimal nulls)
@@ -52,10 +49,33 @@ internal sealed class PathStore
             ages.AsSpan().Fill(UnknownAge);
         }
 
-        int at = Find(path, pathAges); // before the array is read: finding may grow it
-        weights[at] = weights[at].Plus(conversions, value, nulls);
-        touched = touched.Plus(conversions, value, nulls);
-        spread += conversions + nulls + Math.Abs(value);
+        int at = Find(path, pathAges);
+        ref Entry entry = ref entries[at];
+
+        // Most rows have some weights of zero, and adding decimals is what costs here.
+        if (conversions != 0)
+        {
+            double number = (double)conversions;
+            entry.Conversions += number;
+            spread += number;
+            touched.Conversions += conversions;
+        }
+
+        if (value != 0)
+        {
+            double number = (double)value;
+            entry.Value += number;
+            spread += Math.Abs(number);
+            touched.Value += value;
+        }
+
+        if (nulls != 0)
+        {
+            double number = (double)nulls;
+            entry.Nulls += number;
+            spread += number;
+            touched.Nulls += nulls;
+        }
     }
 
     /// <summary>
@@ -64,13 +84,17 @@ internal sealed class PathStore
     /// </summary>
     public ConversionPaths Build(IReadOnlyDictionary<string, decimal>? costs = null, long touchesOutsideWindow = 0)
     {
-        int[] sorted = [.. Enumerable.Range(0, channels.Count).OrderBy(channels.Label, StringComparer.Ordinal)];
-        ushort[] renumbered = new ushort[sorted.Length];
+        // A channel that only refused rows named is on no path.
+        bool[] onPath = new bool[channels.Count];
+        foreach (ushort code in codes.AsSpan(0, used))
+            onPath[code] = true;
+        int[] sorted = [.. Enumerable.Range(0, channels.Count).Where(code => onPath[code]).OrderBy(channels.Label, StringComparer.Ordinal)];
+        ushort[] renumbered = new ushort[channels.Count];
         for (int i = 0; i < sorted.Length; i++)
             renumbered[sorted[i]] = (ushort)i;
 
-        ushort[] newCodes = new ushort[offsets[count]];
-        int[]? newAges = ages is null ? null : new int[newCodes.Length];
+        ushort[] newCodes = new ushort[used];
+        int[]? newAges = ages is null ? null : new int[used];
         int[] newOffsets = new int[count + 1];
         Vector128<double>[] newWeights = new Vector128<double>[count];
         double[] nulls = new double[count];
@@ -78,19 +102,18 @@ internal sealed class PathStore
         int converting = 0;
         foreach (bool converts in (ReadOnlySpan<bool>)[true, false])
         {
-            for (int p = 0; p < count; p++)
+            foreach (ref readonly Entry entry in entries.AsSpan(0, count))
             {
-                if (weights[p].Converts != converts)
+                if (entry.Converts != converts)
                     continue;
                 int start = newOffsets[next];
-                int length = offsets[p + 1] - offsets[p];
-                for (int i = 0; i < length; i++)
-                    newCodes[start + i] = renumbered[codes[offsets[p] + i]];
+                for (int i = 0; i < entry.Length; i++)
+                    newCodes[start + i] = renumbered[codes[entry.Start + i]];
                 if (newAges is not null)
-                    ages.AsSpan(offsets[p], length).CopyTo(newAges.AsSpan(start));
-                newWeights[next] = Vector128.Create((double)weights[p].Conversions, (double)weights[p].Value);
-                nulls[next] = (double)weights[p].Nulls;
-                newOffsets[++next] = start + length;
+                    ages.AsSpan(entry.Start, entry.Length).CopyTo(newAges.AsSpan(start));
+                newWeights[next] = Vector128.Create(entry.Conversions, entry.Value);
+                nulls[next] = entry.Nulls;
+                newOffsets[++next] = start + entry.Length;
             }
 
             if (converts)
@@ -111,67 +134,71 @@ internal sealed class PathStore
         };
     }
 
+    private static double Magnitude(decimal conversions, decimal value, decimal nulls) =>
+        (double)conversions + Math.Abs((double)value) + (double)nulls;
+
     private int Find(ReadOnlySpan<ushort> path, ReadOnlySpan<int> pathAges)
     {
         uint hash = Hash(path, pathAges);
         int mask = buckets.Length - 1;
         int at = (int)hash & mask;
-        for (; buckets[at] != 0; at = (at + 1) & mask)
+        for (; buckets[at].Place != 0; at = (at + 1) & mask)
         {
-            int p = buckets[at] - 1;
-            if (weights[p].Hash == hash && path.SequenceEqual(codes.AsSpan(offsets[p]..offsets[p + 1])) && SameAges(p, pathAges))
-                return p;
+            if (buckets[at].Hash != hash)
+                continue;
+            int place = buckets[at].Place - 1;
+            ref readonly Entry entry = ref entries[place];
+            if (path.SequenceEqual(codes.AsSpan(entry.Start, entry.Length)) && SameAges(entry, pathAges))
+                return place;
         }
 
-        buckets[at] = count + 1;
-        Append(path, pathAges, hash);
+        Append(path, pathAges);
+        buckets[at] = (hash, count);
         if (count * 2 > buckets.Length)
             Rehash();
         return count - 1;
     }
 
-    private bool SameAges(int p, ReadOnlySpan<int> pathAges)
+    private bool SameAges(in Entry entry, ReadOnlySpan<int> pathAges)
     {
         if (ages is null)
             return true;
-        ReadOnlySpan<int> known = ages.AsSpan(offsets[p]..offsets[p + 1]);
+        ReadOnlySpan<int> known = ages.AsSpan(entry.Start, entry.Length);
         return pathAges.IsEmpty ? known[0] == UnknownAge : known.SequenceEqual(pathAges);
     }
 
-    private void Append(ReadOnlySpan<ushort> path, ReadOnlySpan<int> pathAges, uint hash)
+    private void Append(ReadOnlySpan<ushort> path, ReadOnlySpan<int> pathAges)
     {
-        int start = offsets[count];
-        if (start + path.Length > codes.Length)
+        if (used + path.Length > codes.Length)
         {
-            Array.Resize(ref codes, Math.Max(codes.Length * 2, start + path.Length));
+            Array.Resize(ref codes, Math.Max(codes.Length * 2, used + path.Length));
             if (ages is not null)
                 Array.Resize(ref ages, codes.Length);
         }
 
-        if (count == weights.Length)
-        {
-            Array.Resize(ref weights, count * 2);
-            Array.Resize(ref offsets, count * 2 + 1);
-        }
-
-        path.CopyTo(codes.AsSpan(start));
+        if (count == entries.Length)
+            Array.Resize(ref entries, count * 2);
+        path.CopyTo(codes.AsSpan(used));
         if (pathAges.IsEmpty)
-            ages?.AsSpan(start, path.Length).Fill(UnknownAge);
+            ages?.AsSpan(used, path.Length).Fill(UnknownAge);
         else
-            pathAges.CopyTo(ages.AsSpan(start));
-        weights[count] = new Weights(hash, 0, 0, 0);
-        offsets[++count] = start + path.Length;
+            pathAges.CopyTo(ages.AsSpan(used));
+        entries[count++] = new Entry { Start = used, Length = path.Length };
+        used += path.Length;
     }
 
     private void Rehash()
     {
-        buckets = new int[buckets.Length * 2];
-        for (int p = 0; p < count; p++)
+        (uint Hash, int Place)[] old = buckets;
+        buckets = new (uint, int)[old.Length * 2];
+        foreach ((uint Hash, int Place) bucket in old)
         {
-            int at = (int)weights[p].Hash & (buckets.Length - 1);
-            while (buckets[at] != 0)
+            if (bucket.Place == 0)
+                continue;
+            int at = (int)bucket.Hash & (buckets.Length - 1);
+            while (buckets[at].Place != 0)
                 at = (at + 1) & (buckets.Length - 1);
-            buckets[at] = p + 1;
+            buckets[at] = bucket;
         }
     }
 
@@ -185,11 +212,14 @@ internal sealed class PathStore
         return (uint)((hash ^ (hash >> 29)) >> 8);
     }
 
-    private readonly record struct Weights(uint Hash, decimal Conversions, decimal Value, decimal Nulls)
+    private struct Entry
     {
-        public bool Converts => Conversions != 0 || Value != 0;
+        public int Start;
+        public int Length;
+        public double Conversions;
+        public double Value;
+        public double Nulls;
 
-        public Weights Plus(decimal conversions, decimal value, decimal nulls) =>
-            new(Hash, Conversions + conversions, Value + value, Nulls + nulls);
+        public readonly bool Converts => Conversions != 0 || Value != 0;
     }
 }

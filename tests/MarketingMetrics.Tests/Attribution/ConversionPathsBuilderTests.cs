@@ -37,6 +37,7 @@ public class ConversionPathsBuilderTests
             "iota > iota: 2 conversions, value 3.2, 6 without",
             "beta > \"x\", y: 1.5 conversions, value -2.25, 0 without",
             "beta: 0 conversions, value 0, 5 without");
+        paths.Channels.Should().Equal("\"x\", y", "ALPHA", "Eta", "beta", "iota");
         paths.Unattributed.Should().Equal(new Unattributed(UnattributedReason.NoTouch, 4, 9.5m));
         (paths.TotalConversions, paths.TotalValue, paths.Nulls).Should().Be((9.5m, 11.689m, 14m));
     }
@@ -158,6 +159,16 @@ public class ConversionPathsBuilderTests
         ConversionPaths paths = new ConversionPathsBuilder().Add([new("b", noon), new("z", noon, TouchKind.View), new("a", noon)], noon).Build();
 
         paths[0].Channels.Should().Equal("z", "a", "b");
+    }
+
+    [Fact]
+    public void Add_TouchesWithCampaigns_AreCreditedByCampaign()
+    {
+        DateTimeOffset noon = new(2026, 10, 1, 12, 0, 0, TimeSpan.Zero);
+
+        ConversionPaths paths = new ConversionPathsBuilder().Add([new("a", noon, Campaign: "y"), new("a", noon, Campaign: "x"), new("b", noon)], noon).Build();
+
+        paths[0].Channels.Should().Equal("a / x", "a / y", "b");
     }
 
     [Fact]

@@ -58,10 +58,10 @@ public class MarkovTests
     // Exact fractions from a direct elimination in Python (fractions.Fraction) of the chain over the last m channels:
     //   A[i][i] = 1, A[i][j] -= w / out(i) for every transition not into the removed channel, b[i] = conversions / out(i); re = 1 - P(c) / P.
     [Theory]
-    [InlineData(1, "0.7539408866995 0.6258907363420 0.5699551569507", "3.866786329849 3.210047081889 2.923166588261")]
-    [InlineData(2, "1 0.7166666666667 0.8558139534884", "3.887298478228 2.785897242730 3.326804279042")]
-    [InlineData(3, "1 1 0.85", "3.508771929825 3.508771929825 2.982456140351")]
-    public void Markov_HigherOrders_MatchExactElimination(int order, string effects, string credits)
+    [InlineData(1, 12, "0.7539408866995 0.6258907363420 0.5699551569507", "3.866786329849 3.210047081889 2.923166588261")]
+    [InlineData(2, 20, "1 0.7166666666667 0.8558139534884", "3.887298478228 2.785897242730 3.326804279042")]
+    [InlineData(3, 23, "1 1 0.85", "3.508771929825 3.508771929825 2.982456140351")]
+    public void Markov_HigherOrders_MatchExactElimination(int order, int transitions, string effects, string credits)
     {
         ConversionPaths paths = PathTables.Of(
             ("A > B > A > C", 2, 1), ("A > B", 1, 3), ("B > C > A", 3, 0), ("C > A > B > A > B", 1, 2), ("C", 0, 4), ("A > C > B", 2, 2), ("B > A > A > C", 1, 1));
@@ -69,6 +69,7 @@ public class MarkovTests
         AttributionResult result = paths.Credit(AttributionModels.Markov(order));
 
         result.Markov!.ConversionProbability.Should().BeApproximately(10.0 / 23, 1e-12);
+        result.Markov.Transitions.Should().Be(transitions);
         Effects(result).Should().BeEquivalentTo(Numbers(effects), Within(1e-11));
         result.Conversions().Should().BeEquivalentTo(Numbers(credits), Within(1e-10));
     }
