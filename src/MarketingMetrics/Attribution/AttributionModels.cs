@@ -121,7 +121,7 @@ public static class AttributionModels
 
     /// <summary>
     /// Markov chain of the paths, solved exactly. Removal effect of c = 1 - P(conversion when whoever arrives at c is lost) / P(conversion); credit is
-    /// shared in proportion to the effects, which add up to more than one. Needs paths without conversion to say much.
+    /// shared in proportion to the effects, which add up to more than one. Needs paths without conversion to say much. Up to 2,000 channels.
     /// </summary>
     /// <param name="order">1 to 3: how many last channels a state remembers. Higher orders need much more data.</param>
     /// <returns>The model.</returns>

@@ -18,8 +18,8 @@ public enum PathProblemReason
     /// <summary>The header lacks the path or the conversions column. Nothing is read.</summary>
     MissingColumn,
 
-    /// <summary>A quoted cell that is not closed on its line. The row is refused.</summary>
-    UnclosedQuote,
+    /// <summary>A quoted cell that is not closed on its line, or goes on behind its closing quote. The row is refused.</summary>
+    MisplacedQuote,
 
     /// <summary>More than 65,535 different channels. The row is refused.</summary>
     TooManyChannels,

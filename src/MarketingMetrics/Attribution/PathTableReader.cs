@@ -99,12 +99,12 @@ internal sealed class PathTableReader
         ReadOnlySpan<byte> path = default, conversions = default;
         ReadOnlySpan<byte> value = format.HasHeader && valueAt >= 0 ? default : "0"u8;
         ReadOnlySpan<byte> nulls = format.HasHeader && nullsAt >= 0 ? default : "0"u8;
-        bool closed = true;
+        bool whole = true;
         ReadOnlySpan<byte> rest = line;
         bool more = true;
-        for (int i = 0; more && closed; i++)
+        for (int i = 0; more && whole; i++)
         {
-            closed = Cell(ref rest, out ReadOnlySpan<byte> cell, out more);
+            whole = Cell(ref rest, out ReadOnlySpan<byte> cell, out more);
             if (i == pathAt)
                 path = cell;
             else if (i == conversionsAt)
@@ -115,8 +115,8 @@ internal sealed class PathTableReader
                 nulls = cell;
         }
 
-        if (!closed)
-            Refuse(line, PathProblemReason.UnclosedQuote);
+        if (!whole)
+            Refuse(line, PathProblemReason.MisplacedQuote);
         else if (TryNumber(conversions, out decimal c) && TryNumber(value, out decimal v) && TryNumber(nulls, out decimal n))
             builder.AddUtf8(path, c, v, n);
         else
@@ -150,7 +150,7 @@ internal sealed class PathTableReader
             builder.CountRow();
     }
 
-    // A cell that starts with a quote ends at the next single quote; "" inside it stands for one quote.
+    // A cell that starts with a quote ends at the next single quote; "" inside it stands for one quote. False where the quotes do not close it.
     private bool Cell(scoped ref ReadOnlySpan<byte> rest, out ReadOnlySpan<byte> cell, out bool more)
     {
         bool doubled = false;
@@ -180,9 +180,10 @@ internal sealed class PathTableReader
             rest = rest[(end + 1)..];
             int next = rest.IndexOf(delimiter);
             more = next >= 0;
+            ReadOnlySpan<byte> behind = more ? rest[..next] : rest;
             if (more)
                 rest = rest[(next + 1)..];
-            return true;
+            return behind.Trim((byte)' ').IsEmpty;
         }
 
         int at = rest.IndexOf(delimiter);

@@ -21,6 +21,9 @@ public enum UnattributedReason
     /// <summary>No channel has a removal effect: the paths hold no conversion to learn from.</summary>
     NoRemovalEffect,
 
+    /// <summary>A Markov chain is not solved for more than 2,000 channels: credit channels rather than campaigns.</summary>
+    TooManyChannels,
+
     /// <summary>No channel has a positive Shapley value.</summary>
     NoShapleyValue,
 }

@@ -31,7 +31,7 @@ public class ConversionPathsBuilderTests
             new PathProblem(7, "a > b,x,1,1", PathProblemReason.NotANumber),
             new PathProblem(8, "a > b", PathProblemReason.NegativeCount),
             new PathProblem(9, "a > b,1,1", PathProblemReason.NotANumber),
-            new PathProblem(10, "\"a > b,1,1,1", PathProblemReason.UnclosedQuote));
+            new PathProblem(10, "\"a > b,1,1,1", PathProblemReason.MisplacedQuote));
         Rows(paths).Should().Equal(
             "Eta > iota > ALPHA: 2 conversions, value 1.24, 3 without",
             "iota > iota: 2 conversions, value 3.2, 6 without",
@@ -87,6 +87,15 @@ public class ConversionPathsBuilderTests
 
         paths.Problems.Should().Equal(new PathProblem(1, "route,conversions", PathProblemReason.MissingColumn));
         paths.TotalConversions.Should().Be(0);
+    }
+
+    [Fact]
+    public void Read_TextBehindAClosingQuote_IsReported()
+    {
+        ConversionPaths paths = new ConversionPathsBuilder().Read("path,conversions\n\"a\"b,1\n\"a\" ,1\n"u8).Build();
+
+        paths.Problems.Should().Equal(new PathProblem(2, "\"a\"b,1", PathProblemReason.MisplacedQuote));
+        paths.TotalConversions.Should().Be(1);
     }
 
     [Fact]

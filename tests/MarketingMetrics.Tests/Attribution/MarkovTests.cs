@@ -159,6 +159,16 @@ public class MarkovTests
         result.TotalValue.Should().Be(-20);
     }
 
+    [Fact]
+    public void Markov_MoreChannelsThanCanBeSolved_IsUnattributedWithReason()
+    {
+        var builder = new ConversionPathsBuilder();
+        for (int c = 0; c < 2_001; c++)
+            builder.Add(["c" + c], 1);
+
+        builder.Build().Credit(AttributionModels.Markov()).Unattributed.Should().Equal(new Unattributed(UnattributedReason.TooManyChannels, 2_001, 0));
+    }
+
     [Theory]
     [InlineData(0)]
     [InlineData(4)]
