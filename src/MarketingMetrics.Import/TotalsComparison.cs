@@ -11,6 +11,9 @@ namespace MarketingMetrics.Import;
 /// <param name="IsWithinRounding">Whether the rounding of the cells explains the difference.</param>
 public sealed record TotalsComparison(Measure Measure, Currency Currency, decimal Stated, decimal Summed, bool IsWithinRounding)
 {
+    /// <summary>Whether the file has only totals that may cover more than its rows, such as those of the account: a difference then means little.</summary>
+    public bool CoversMore { get; init; }
+
     /// <summary>The sum of the rows less what the file states.</summary>
     public decimal Difference => Summed - Stated;
 

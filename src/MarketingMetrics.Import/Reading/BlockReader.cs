@@ -60,10 +60,15 @@ internal sealed class BlockReader
     public void Total(RowSource rows)
     {
         TotalsRows++;
-        foreach (RowNumbers view in _views) view.Total(rows);
+        foreach (RowNumbers view in _views) view.Total(rows, isWider: false);
     }
 
-    public void PassTotal() => TotalsRows++;
+    public void WiderTotal(RowSource rows, bool isFirstKind)
+    {
+        TotalsRows++;
+        if (!isFirstKind) return;
+        foreach (RowNumbers view in _views) view.Total(rows, isWider: true);
+    }
 
     public void Data(RowSource rows)
     {

@@ -9,6 +9,9 @@ internal sealed class ColumnTotal
 
     public decimal? Stated { get; private set; }
 
+    /// <summary>The first totals that may cover more than the rows.</summary>
+    public decimal? StatedWider { get; private set; }
+
     /// <summary>Half a unit of the last decimal for every cell that has decimals, and for the total.</summary>
     public decimal Rounding => _slack;
 
@@ -23,6 +26,8 @@ internal sealed class ColumnTotal
         Stated = (Stated ?? 0m) + value;
         _slack += HalfUnit(decimals);
     }
+
+    public void StateWider(decimal value) => StatedWider = (StatedWider ?? 0m) + value;
 
     public static decimal HalfUnit(int decimals) => decimals <= 0 ? 0m : new decimal(5, 0, 0, false, (byte)Math.Min(decimals + 1, 28));
 }

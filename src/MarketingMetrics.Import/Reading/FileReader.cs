@@ -76,7 +76,7 @@ internal sealed class FileReader(OpenedFile file, ImportOptions options, IProgre
                     _open!.Total(rows);
                     break;
                 case RowKind.WiderTotal:
-                    _open!.PassTotal();
+                    _open!.WiderTotal(rows, walker.IsFirstWiderTotal);
                     break;
             }
         }
@@ -103,8 +103,8 @@ internal sealed class FileReader(OpenedFile file, ImportOptions options, IProgre
         foreach (TotalsComparison total in totals.Where(total => total.Difference != 0))
         {
             file.Log.Add(0, total.Measure.Key, total.ToString(), total.IsWithinRounding ? ImportProblemReason.TotalsRounded : ImportProblemReason.TotalsDiffer,
-                total.IsWithinRounding ? ImportProblemSeverity.Info : ImportProblemSeverity.Warning);
-            if (!total.IsWithinRounding) _caveats.Add(ImportCaveats.TotalsDiffer(file.Input.Name, total));
+                total.IsWithinRounding || total.CoversMore ? ImportProblemSeverity.Info : ImportProblemSeverity.Warning);
+            if (!total.IsWithinRounding && !total.CoversMore) _caveats.Add(ImportCaveats.TotalsDiffer(file.Input.Name, total));
         }
 
         if (survey.Block.Preamble.DeclaredRows is { } declared && declared != reader.RowsRead + reader.RowsReported)

@@ -88,23 +88,28 @@ internal sealed class RowNumbers
         }
     }
 
-    public void Total(RowSource rows)
+    public void Total(RowSource rows, bool isWider)
     {
         for (int i = 0; i < _columns.Length; i++)
         {
             if (!_columns[i].Measure!.IsAdditive || _columns[i].Layout.Times is not null || _columns[i].At >= rows.Count) continue;
             NumberCell cell = Scale(NumberCell.Read(rows.Cell(_columns[i].At), _decimals[i]), _columns[i]);
-            if (cell.Kind == NumberCellKind.Value && Math.Abs(cell.Value) <= Largest) _totals[i].State(cell.Value, cell.Decimals);
+            if (cell.Kind == NumberCellKind.Value && Math.Abs(cell.Value) <= Largest)
+            {
+                if (isWider) _totals[i].StateWider(cell.Value);
+                else _totals[i].State(cell.Value, cell.Decimals);
+            }
         }
     }
 
     public IEnumerable<TotalsComparison> Compare(Currency currency)
     {
+        bool hasOwn = Array.Exists(_totals, total => total.Stated is not null);
         for (int i = 0; i < _columns.Length; i++)
         {
-            if (_totals[i].Stated is not { } stated) continue;
+            if ((_totals[i].Stated ?? (hasOwn ? null : _totals[i].StatedWider)) is not { } stated) continue;
             Currency own = _columns[i].Measure!.Unit == MeasureUnit.Money ? currency : default;
-            yield return new TotalsComparison(_columns[i].Measure!, own, stated, _totals[i].Sum, Math.Abs(_totals[i].Sum - stated) <= _totals[i].Rounding);
+            yield return new TotalsComparison(_columns[i].Measure!, own, stated, _totals[i].Sum, Math.Abs(_totals[i].Sum - stated) <= _totals[i].Rounding) { CoversMore = !hasOwn };
         }
     }
 

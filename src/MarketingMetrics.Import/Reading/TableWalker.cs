@@ -16,10 +16,14 @@ internal sealed class TableWalker(RowSource rows, Recognition recognition)
     private int _blocks;
     private int[] _dimensionColumns = [];
     private string? _totalsLabel;
+    private string? _widerLabel;
 
     public RowSource Rows => rows;
 
     public TableBlock? Block { get; private set; }
+
+    /// <summary>Whether the present totals, which may cover more than the rows, are of the first such kind.</summary>
+    public bool IsFirstWiderTotal { get; private set; }
 
     /// <summary>Whether further tables may follow the present one.</summary>
     public bool MayHaveMoreTables => _layout.HasCommentLines;
@@ -55,6 +59,7 @@ internal sealed class TableWalker(RowSource rows, Recognition recognition)
         Block = new TableBlock(_blocks++, HeaderMap.Build(rows.Texts(), recognition.Index), _preamble, rows.Line);
         _expectsHeader = false;
         _totalsLabel = null;
+        _widerLabel = null;
         _dimensionColumns = [.. Block.Map.Columns.Where(column => column.Dimension is not null).Select(column => column.At)];
         return RowKind.Header;
     }
@@ -102,9 +107,12 @@ internal sealed class TableWalker(RowSource rows, Recognition recognition)
     // Only the first kind of totals describes the rows; behind a segment column it occurs once per segment.
     private RowKind TotalsKind(string label)
     {
-        if (_totalsLabel is null && _layout.WiderTotals.Contains(label, StringComparer.OrdinalIgnoreCase)) return RowKind.WiderTotal;
-        _totalsLabel ??= label;
-        return label == _totalsLabel ? RowKind.Total : RowKind.WiderTotal;
+        bool isWider = _layout.WiderTotals.Contains(label, StringComparer.OrdinalIgnoreCase);
+        if (!isWider) _totalsLabel ??= label;
+        if (label == _totalsLabel) return RowKind.Total;
+        _widerLabel ??= label;
+        IsFirstWiderTotal = label == _widerLabel;
+        return RowKind.WiderTotal;
     }
 
     private bool IsRepeatedHeader(ReadOnlySpan<byte> first)
