@@ -84,6 +84,9 @@ public sealed class FactTable : IFactSource
         return new FactTable([.. all.SelectMany(table => table.Segments)], [.. all.SelectMany(table => table.Caveats).Distinct()]);
     }
 
+    /// <summary>This table with further caveats that a report on its facts must tell.</summary>
+    public FactTable With(params IEnumerable<Caveat> caveats) => new(Segments, [.. Caveats.Concat(caveats).Distinct()]);
+
     /// <summary>Answers a query.</summary>
     public FactResult Query(FactQuery query, CancellationToken cancellation = default)
     {
