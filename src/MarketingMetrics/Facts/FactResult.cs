@@ -115,6 +115,26 @@ public sealed class FactResult : IReadOnlyList<FactGroup>
         return new GroupRollUp(this, Query).Run([.. Parts.Where(kept => !kept.IsTime)], (part, shortened, codes));
     }
 
+    /// <summary>
+    /// The groups as plain objects: a name per dimension key, the first and last day as <c>start</c> and <c>end</c>, a number per measure key,
+    /// null where there is none.
+    /// </summary>
+    public IReadOnlyList<IReadOnlyDictionary<string, object?>> ToRows()
+    {
+        var rows = new List<IReadOnlyDictionary<string, object?>>(Count);
+        foreach (FactGroup group in this)
+        {
+            var row = new Dictionary<string, object?>(StringComparer.Ordinal);
+            foreach (Dimension dimension in Query.Dimensions) row[dimension.Key] = group[dimension];
+            row["start"] = group.Period.Start;
+            row["end"] = group.Period.End;
+            foreach (Measure measure in Measures) row[measure.Key] = group.Totals[measure] is { IsDefined: true } total ? total.Value : null;
+            rows.Add(row);
+        }
+
+        return rows;
+    }
+
     /// <inheritdoc/>
     public IEnumerator<FactGroup> GetEnumerator()
     {
