@@ -26,7 +26,7 @@ public sealed partial class Measure
     public static Measure AbsoluteTopImpressions { get; } = Declare("absolute_top_impressions");
 
     /// <summary>Distinct people an ad reached. Not additive.</summary>
-    public static Measure Reach { get; } = Declare("reach", additivity: Additivity.NonAdditive);
+    public static Measure Reach { get; } = Declare("reach", additivity: Additivity.DistinctCount);
 
     /// <summary>Clicks on ads, as the platform counts them.</summary>
     public static Measure Clicks { get; } = Declare("clicks");
@@ -71,7 +71,7 @@ public sealed partial class Measure
     public static Measure ViewThroughConversions { get; } = Declare("view_through_conversions", overlap: SourceOverlap.Claimed);
 
     /// <summary>Conversions with the channel on the path but not last; their sum over channels exceeds the total. Not additive.</summary>
-    public static Measure AssistedConversions { get; } = Declare("assisted_conversions", additivity: Additivity.NonAdditive, overlap: SourceOverlap.Claimed);
+    public static Measure AssistedConversions { get; } = Declare("assisted_conversions", additivity: Additivity.DistinctCount, overlap: SourceOverlap.Claimed);
 
     /// <summary>Conversion value an advertising platform claims.</summary>
     public static Measure AdConversionValue { get; } = Declare("ad_conversion_value", MeasureUnit.Money, overlap: SourceOverlap.Claimed);
@@ -109,16 +109,16 @@ public sealed partial class Measure
     // Site, as an analytics tool sees it
 
     /// <summary>Distinct people who were active. Not additive.</summary>
-    public static Measure ActiveUsers { get; } = Declare("active_users", additivity: Additivity.NonAdditive, overlap: SourceOverlap.Shared);
+    public static Measure ActiveUsers { get; } = Declare("active_users", additivity: Additivity.DistinctCount, overlap: SourceOverlap.Shared);
 
     /// <summary>Distinct people with any event. Not additive.</summary>
-    public static Measure TotalUsers { get; } = Declare("total_users", additivity: Additivity.NonAdditive, overlap: SourceOverlap.Shared);
+    public static Measure TotalUsers { get; } = Declare("total_users", additivity: Additivity.DistinctCount, overlap: SourceOverlap.Shared);
 
     /// <summary>People seen for the first time. Not additive.</summary>
-    public static Measure NewUsers { get; } = Declare("new_users", additivity: Additivity.NonAdditive, overlap: SourceOverlap.Shared);
+    public static Measure NewUsers { get; } = Declare("new_users", additivity: Additivity.DistinctCount, overlap: SourceOverlap.Shared);
 
     /// <summary>People seen before. Not additive.</summary>
-    public static Measure ReturningUsers { get; } = Declare("returning_users", additivity: Additivity.NonAdditive, overlap: SourceOverlap.Shared);
+    public static Measure ReturningUsers { get; } = Declare("returning_users", additivity: Additivity.DistinctCount, overlap: SourceOverlap.Shared);
 
     /// <summary>Distinct people active on a day. Not additive.</summary>
     public static Measure DailyActiveUsers { get; } = Declare("daily_active_users", additivity: Additivity.NonAdditive, overlap: SourceOverlap.Shared);
@@ -127,10 +127,10 @@ public sealed partial class Measure
     public static Measure MonthlyActiveUsers { get; } = Declare("monthly_active_users", additivity: Additivity.NonAdditive, overlap: SourceOverlap.Shared);
 
     /// <summary>Distinct people who scrolled to 90 % of a page. Not additive.</summary>
-    public static Measure ScrolledUsers { get; } = Declare("scrolled_users", additivity: Additivity.NonAdditive, overlap: SourceOverlap.Shared);
+    public static Measure ScrolledUsers { get; } = Declare("scrolled_users", additivity: Additivity.DistinctCount, overlap: SourceOverlap.Shared);
 
     /// <summary>Distinct people with at least one key event. Not additive.</summary>
-    public static Measure UsersWithKeyEvent { get; } = Declare("users_with_key_event", additivity: Additivity.NonAdditive, overlap: SourceOverlap.Shared);
+    public static Measure UsersWithKeyEvent { get; } = Declare("users_with_key_event", additivity: Additivity.DistinctCount, overlap: SourceOverlap.Shared);
 
     /// <summary>Visits.</summary>
     public static Measure Sessions { get; } = Declare("sessions", overlap: SourceOverlap.Shared);
@@ -251,7 +251,7 @@ public sealed partial class Measure
     public static Measure SocialImpressions { get; } = Declare("social_impressions");
 
     /// <summary>Distinct people posts reached. Not additive.</summary>
-    public static Measure SocialReach { get; } = Declare("social_reach", additivity: Additivity.NonAdditive);
+    public static Measure SocialReach { get; } = Declare("social_reach", additivity: Additivity.DistinctCount);
 
     /// <summary>Views of posts.</summary>
     public static Measure SocialViews { get; } = Declare("social_views");
@@ -357,10 +357,10 @@ public sealed partial class Measure
     public static Measure NewCustomers { get; } = Declare("new_customers", overlap: SourceOverlap.Shared);
 
     /// <summary>Distinct customers who bought. Not additive.</summary>
-    public static Measure Customers { get; } = Declare("customers", additivity: Additivity.NonAdditive, overlap: SourceOverlap.Shared);
+    public static Measure Customers { get; } = Declare("customers", additivity: Additivity.DistinctCount, overlap: SourceOverlap.Shared);
 
     /// <summary>Distinct customers with two orders or more. Not additive.</summary>
-    public static Measure RepeatCustomers { get; } = Declare("repeat_customers", additivity: Additivity.NonAdditive, overlap: SourceOverlap.Shared);
+    public static Measure RepeatCustomers { get; } = Declare("repeat_customers", additivity: Additivity.DistinctCount, overlap: SourceOverlap.Shared);
 
     /// <summary>Customers at the start of the period. Not additive.</summary>
     public static Measure CustomersAtStart { get; } = Declare("customers_at_start", additivity: Additivity.NonAdditive, overlap: SourceOverlap.Shared);

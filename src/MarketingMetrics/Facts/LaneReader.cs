@@ -1,0 +1,93 @@
+using System.Numerics;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+
+namespace MarketingMetrics.Facts;
+
+/// <summary>Turns columns into 64-bit addends, a block at a time. Each loop knows its type; vectors where the values need widening.</summary>
+internal static class LaneReader
+{
+    public static void Write(LaneSource source, int start, Span<long> into)
+    {
+        switch (source.Kind)
+        {
+            case LaneKind.Values when source.Column!.Narrow is { } narrow:
+                Widen(narrow.AsSpan(start, into.Length), into);
+                break;
+            case LaneKind.Values:
+                source.Column!.Wide.AsSpan(start, into.Length).CopyTo(into);
+                break;
+            case LaneKind.LowerHalf:
+                for (int i = 0; i < into.Length; i++) into[i] = (uint)source.Column!.Wide![start + i];
+                break;
+            case LaneKind.UpperHalf:
+                for (int i = 0; i < into.Length; i++) into[i] = source.Column!.Wide![start + i] >> 32;
+                break;
+            case LaneKind.Rows:
+                into.Fill(1);
+                break;
+            default:
+                into.Clear();
+                AddGaps(source.Column!.Present!, start, 1, into);
+                break;
+        }
+    }
+
+    public static void AddHigh(LaneSource source, int start, Span<long> into)
+    {
+        const long one = 1L << 32;
+        if (source.Kind == LaneKind.Gaps) AddGaps(source.Column!.Present!, start, one, into);
+        else if (source.Kind == LaneKind.Rows) foreach (ref long value in into) value += one;
+        else for (int i = 0; i < into.Length; i++) into[i] += (long)source.Column!.Narrow![start + i] << 32;
+    }
+
+    /// <summary>Writes low + high x 2^32.</summary>
+    public static void Pair(ReadOnlySpan<int> low, ReadOnlySpan<int> high, Span<long> into)
+    {
+        int i = 0;
+        if (Vector256.IsHardwareAccelerated)
+        {
+            ref int lowAt = ref MemoryMarshal.GetReference(low);
+            ref int highAt = ref MemoryMarshal.GetReference(high);
+            ref long intoAt = ref MemoryMarshal.GetReference(into);
+            for (; i <= into.Length - Vector256<int>.Count; i += Vector256<int>.Count)
+            {
+                (Vector256<long> low0, Vector256<long> low1) = Vector256.Widen(Vector256.LoadUnsafe(ref lowAt, (nuint)i));
+                (Vector256<long> high0, Vector256<long> high1) = Vector256.Widen(Vector256.LoadUnsafe(ref highAt, (nuint)i));
+                (low0 + Vector256.ShiftLeft(high0, 32)).StoreUnsafe(ref intoAt, (nuint)i);
+                (low1 + Vector256.ShiftLeft(high1, 32)).StoreUnsafe(ref intoAt, (nuint)i + 4);
+            }
+        }
+
+        for (; i < into.Length; i++) into[i] = low[i] + ((long)high[i] << 32);
+    }
+
+    private static void Widen(ReadOnlySpan<int> values, Span<long> into)
+    {
+        int i = 0;
+        if (Vector256.IsHardwareAccelerated)
+        {
+            ref int valuesAt = ref MemoryMarshal.GetReference(values);
+            ref long intoAt = ref MemoryMarshal.GetReference(into);
+            for (; i <= into.Length - Vector256<int>.Count; i += Vector256<int>.Count)
+            {
+                (Vector256<long> first, Vector256<long> second) = Vector256.Widen(Vector256.LoadUnsafe(ref valuesAt, (nuint)i));
+                first.StoreUnsafe(ref intoAt, (nuint)i);
+                second.StoreUnsafe(ref intoAt, (nuint)i + 4);
+            }
+        }
+
+        for (; i < into.Length; i++) into[i] = values[i];
+    }
+
+    // Blocks begin at multiples of 64 rows. Gaps are few more often than not: only they cost.
+    private static void AddGaps(ulong[] present, int start, long one, Span<long> into)
+    {
+        for (int row = 0; row < into.Length; row += 64)
+        {
+            ulong gaps = ~present[(start + row) >> 6];
+            if (into.Length - row < 64) gaps &= (1UL << (into.Length - row)) - 1;
+            for (; gaps != 0; gaps &= gaps - 1) into[row + BitOperations.TrailingZeroCount(gaps)] += one;
+        }
+    }
+}
