@@ -32,7 +32,7 @@ internal static class TotalReader
                 : MeasureTotal.Of(measure, sum, cells.Currency(group));
         }
 
-        return measure.Unit == MeasureUnit.Count && known && !isBounded && Scaled.TryToDecimal(cells.Greatest(group), cells.Decimals, out decimal greatest)
+        return measure.Additivity == Additivity.Distinct && known && !isBounded && Scaled.TryToDecimal(cells.Greatest(group), cells.Decimals, out decimal greatest)
             ? MeasureTotal.NotAdditive(measure, greatest, sum)
             : MeasureTotal.None(measure, ValueReason.NotAdditive);
     }
