@@ -12,7 +12,7 @@ internal static class Cited
     public const string Meta = "Meta Marketing API, Ads Insights (developers.facebook.com/docs/marketing-api/reference/adgroup/insights)";
     public const string Mpp = "Adjusted opens and Apple Mail Privacy Protection (support.clickdimensions.com, article 15707875851917)";
     public const string Mrc = "Media Rating Council, viewability standard (digitalcontentnext.org/blog/the-resource-center/overview/viewability-standards)";
-    public const string Nps = "Net promoter score: share of 9 and 10 less share of 0 to 6 (F. Reichheld, Harvard Business Review, December 2003)";
+    public const string Nps = "Customer metrics: share of 9 and 10 less share of 0 to 6 (brainscape.com/flashcards/08-und-09-customer-metrics-customer-life-4044487)";
     public const string Position = "Google Webmaster Central, January 2012: impression-weighted average of the topmost position; Search Console help (support.google.com/webmasters/answer/17011364)";
     public const string SearchConsole = "Search Console help (support.google.com/webmasters/answer/17011364)";
     public const string Social = "Formulas of engagement rates, after Hootsuite (it-benchmarking-journal.com/2019/05/how-good-is-your-social-media-engagement-rate-6-ways-to-find-out)";

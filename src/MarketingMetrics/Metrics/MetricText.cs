@@ -39,6 +39,10 @@ public static class MetricText
             : Message.Of(key, MeasureOf(quotient.Denominator));
     }
 
+    internal static MessageArgument NameArgument(string name, Metric metric) => metric.Names.IsEmpty && ReportLanguage.English.TryText(metric.NameKey, out _)
+        ? MessageArgument.OfKey(name, metric.NameKey)
+        : MessageArgument.OfText(name, metric.ShortName(ReportLanguage.English));
+
     internal static string ReasonKey(ValueReason reason) => System.Text.Json.JsonNamingPolicy.SnakeCaseLower.ConvertName(reason.ToString());
 
     internal static string WithName(in MetricValue value, ReportLanguage language)
@@ -122,7 +126,7 @@ public static class MetricText
     }
 
     private static string Plain(MeasureUnit unit, decimal amount, Currency currency, ReportLanguage language) =>
-        unit == MeasureUnit.Money ? language.Money(new Money(amount, currency)) : language.Number(amount);
+        unit == MeasureUnit.Money && !currency.IsNone ? language.Money(new Money(amount, currency)) : language.Number(amount);
 
     private static MessageArgument AmountOf(Sum sum, decimal amount, Currency currency) => sum.Unit == MeasureUnit.Money
         ? MessageArgument.OfMoney("numerator", new Money(amount, currency))
