@@ -94,6 +94,6 @@ internal sealed class QueryLines
         if (before.Length > 0) size = Math.Max(size, 2 * before.Length);
         _lines = GC.AllocateArray<long>(size + (CacheLine / sizeof(long)), pinned: true);
         _first = (int)((CacheLine - (Marshal.UnsafeAddrOfPinnedArrayElement(_lines, 0) & (CacheLine - 1))) & (CacheLine - 1)) / sizeof(long);
-        before.AsSpan(firstBefore, before.Length - firstBefore - (before.Length == 0 ? 0 : (CacheLine / sizeof(long)) - firstBefore)).CopyTo(Lines);
+        before.AsSpan(firstBefore).CopyTo(Lines);
     }
 }
