@@ -16,6 +16,9 @@ public readonly struct FactGroup
     /// <exception cref="ArgumentException">The query does not cut by it.</exception>
     public string? this[Dimension dimension] => _result.NameOf(_group, dimension);
 
+    /// <summary>True for the group that holds all but the first of a ranking.</summary>
+    public bool IsOther => _result.IsOther(_group);
+
     /// <summary>The bucket of time; the whole period where time is not cut.</summary>
     public Period Period => _result.PeriodOf(_group);
 

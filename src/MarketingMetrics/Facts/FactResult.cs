@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Collections.Immutable;
+using MarketingMetrics.Caveats;
 
 namespace MarketingMetrics.Facts;
 
@@ -9,20 +10,18 @@ namespace MarketingMetrics.Facts;
 /// </summary>
 public sealed class FactResult : IReadOnlyList<FactGroup>
 {
-    private readonly KeyPart[] _parts;
-    private readonly GroupIndex _groups;
-    private readonly MeasureCells[] _cells;
     private readonly int[] _order;
 
-    internal FactResult(FactQuery query, ImmutableArray<FactSegment> segments, KeyPart[] parts, GroupIndex groups, MeasureCells[] cells, CoverageSets coverage)
+    internal FactResult(FactQuery query, ImmutableArray<FactSegment> segments, KeyPart[] parts, GroupIndex groups, MeasureCells[] cells, CoverageSets coverage, ImmutableArray<Caveat> caveats)
     {
         Query = query;
         Segments = segments;
         CoverageSets = coverage;
-        _parts = parts;
-        _groups = groups;
-        _cells = cells;
-        _order = [.. Enumerable.Range(1, groups.Count - 1)];
+        Caveats = caveats;
+        Parts = parts;
+        Groups = groups;
+        Cells = cells;
+        _order = [.. Enumerable.Range(1, groups.Count - 1).Where(group => UnlistedGroups.IsListed(parts, groups, group))];
         Array.Sort(_order, Compare);
     }
 
@@ -33,10 +32,22 @@ public sealed class FactResult : IReadOnlyList<FactGroup>
     public int Count => _order.Length;
 
     /// <summary>The measures that were totalled.</summary>
-    public IEnumerable<Measure> Measures => _cells.Select(cells => cells.Measure);
+    public IEnumerable<Measure> Measures => Cells.Select(cells => cells.Measure);
 
     /// <summary>The totals of everything the query selected.</summary>
-    public Totals Total => RollUp([])[0].Totals;
+    public Totals Total => Whole[0].Totals;
+
+    /// <summary>What must be told of the answer beside the caveats of the facts: money of days without an exchange rate.</summary>
+    public ImmutableArray<Caveat> Caveats { get; }
+
+    // The roll-up that Total reads, made once.
+    private FactResult Whole => field ??= RollUp([]);
+
+    internal KeyPart[] Parts { get; }
+
+    internal GroupIndex Groups { get; }
+
+    internal MeasureCells[] Cells { get; }
 
     internal ImmutableArray<FactSegment> Segments { get; }
 
@@ -45,19 +56,30 @@ public sealed class FactResult : IReadOnlyList<FactGroup>
     /// <summary>A group by its place.</summary>
     public FactGroup this[int index] => new(this, _order[index]);
 
-    /// <summary>The group whose keys are these, in the order of the query's dimensions; false where it has no rows.</summary>
+    /// <summary>The group of these keys; false where it has no rows.</summary>
+    /// <param name="group">The group.</param>
+    /// <param name="keys">A name per dimension of the query, in its order; null where the source does not deliver it. Where time is cut, the period's text comes last.</param>
     public bool TryFind(out FactGroup group, params ReadOnlySpan<string?> keys)
     {
-        for (int i = 0; i < Count; i++)
+        group = default;
+        if (keys.Length != Parts.Length)
+            throw new ArgumentException($"The result has {Parts.Length} keys ({string.Join(", ", Parts.Select(part => part.Dimension?.Key ?? "time"))}), not {keys.Length}.", nameof(keys));
+        Span<int> codes = stackalloc int[keys.Length];
+        for (int part = 0; part < keys.Length; part++)
         {
-            group = this[i];
-            bool same = true;
-            for (int part = 0; part < keys.Length && same; part++) same = string.Equals(NameOf(_order[i], part), keys[part], StringComparison.Ordinal);
-            if (same) return true;
+            if (!Parts[part].IsTime)
+            {
+                if (!Parts[part].TryCode(keys[part], out codes[part])) return false;
+            }
+            else if (!Period.TryParse(keys[part], out Period period) || (codes[part] = Parts[part].BucketOf(period)) < 0 || Parts[part].Buckets[codes[part]] != period)
+            {
+                return false;
+            }
         }
 
-        group = default;
-        return false;
+        int found = Groups.Known(codes);
+        group = new FactGroup(this, found);
+        return found > 0;
     }
 
     /// <summary>Adds groups up to fewer dimensions and a coarser grain: exact, and the same as asking the source again.</summary>
@@ -67,33 +89,50 @@ public sealed class FactResult : IReadOnlyList<FactGroup>
     public FactResult RollUp(ReadOnlySpan<Dimension> dimensions, Grain grain = Grain.WholePeriod)
     {
         FactQuery query = Query with { Dimensions = [.. dimensions], Grain = grain };
-        KeyPart time = KeyPart.Time(query.Period, grain);
-        KeyPart[] parts = [.. query.Dimensions.Select(Part)];
-        int[] kept = [.. parts.Select(part => Array.IndexOf(_parts, part))];
-        int timePart = Array.FindIndex(_parts, part => part.Dimension is null);
-        int[] coarser = Coarser(time, timePart < 0 ? [Query.Period] : _parts[timePart].Buckets);
-        if (grain != Grain.WholePeriod) parts = [.. parts, time];
+        return new GroupRollUp(this, query).Run([.. query.Dimensions.Distinct().Select(Part)]);
+    }
 
-        var groups = new GroupIndex([.. parts.Select(part => part.Count)]);
-        if (parts.Length == 0) groups.Find([]);
-        MeasureCells[] cells = [.. _cells.Select(source => new MeasureCells(source.Measure, source.Decimals))];
-        Span<int> key = stackalloc int[parts.Length];
-        foreach (int source in _order)
+    /// <summary>
+    /// Keeps the values of a dimension that have the largest totals of a measure and adds all others up to one group, <c>(other)</c>: nothing is
+    /// left out of a sum, and what is not additive is missing there. Values without a total rank last, equal ones by name.
+    /// </summary>
+    /// <param name="count">How many to keep.</param>
+    /// <param name="dimension">The dimension, one of those of the query.</param>
+    /// <param name="by">The measure to rank by.</param>
+    /// <exception cref="ArgumentException">A dimension that the result does not have.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A negative count.</exception>
+    public FactResult Top(int count, Dimension dimension, Measure by)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(count);
+        KeyPart part = Part(dimension);
+        FactResult ranked = RollUp([dimension]);
+        int[] first = [.. ranked._order
+            .OrderByDescending(group => new Totals(ranked, group)[by] is { IsDefined: true } total ? total.Value : decimal.MinValue)
+            .Take(count).Select(group => ranked.Groups.KeyOf(group)[0])];
+        if (first.Length == ranked.Count) return this;
+        KeyPart shortened = KeyPart.WithOther(part);
+        int[] codes = [.. Enumerable.Range(0, part.Count).Select(code => first.Contains(code) ? code : shortened.Other)];
+        return new GroupRollUp(this, Query).Run([.. Parts.Where(kept => !kept.IsTime)], (part, shortened, codes));
+    }
+
+    /// <summary>
+    /// The groups as plain objects: a name per dimension key, the first and last day as <c>start</c> and <c>end</c>, a number per measure key,
+    /// null where there is none.
+    /// </summary>
+    public IReadOnlyList<IReadOnlyDictionary<string, object?>> ToRows()
+    {
+        var rows = new List<IReadOnlyDictionary<string, object?>>(Count);
+        foreach (FactGroup group in this)
         {
-            for (int part = 0; part < kept.Length; part++) key[part] = _groups.KeyOf(source)[kept[part]];
-            int bucket = timePart < 0 ? 0 : _groups.KeyOf(source)[timePart];
-            if (grain != Grain.WholePeriod) key[^1] = coarser[bucket];
-            int group = groups.Find(key);
-            bool samePeriod = time.Buckets[coarser[bucket]] == (timePart < 0 ? Query.Period : _parts[timePart].Buckets[bucket]);
-            for (int m = 0; m < cells.Length; m++)
-            {
-                cells[m].EnsureGroups(groups.Count);
-                cells[m].Merge(group, _cells[m], source, CoverageSets, samePeriod);
-            }
+            var row = new Dictionary<string, object?>(StringComparer.Ordinal);
+            foreach (Dimension dimension in Query.Dimensions) row[dimension.Key] = group[dimension];
+            row["start"] = group.Period.Start;
+            row["end"] = group.Period.End;
+            foreach (Measure measure in Measures) row[measure.Key] = group.Totals[measure] is { IsDefined: true } total ? total.Value : null;
+            rows.Add(row);
         }
 
-        foreach (MeasureCells column in cells) column.EnsureGroups(groups.Count);
-        return new FactResult(query, Segments, parts, groups, cells, CoverageSets);
+        return rows;
     }
 
     /// <inheritdoc/>
@@ -107,22 +146,41 @@ public sealed class FactResult : IReadOnlyList<FactGroup>
     /// <summary>Reads as a line per group.</summary>
     public override string ToString() => Count == 0 ? $"no rows: {Query}" : string.Join(Environment.NewLine, this.Select(group => group.ToString()));
 
-    internal MeasureCells? CellsOf(Measure measure) => Array.Find(_cells, cells => cells.Measure == measure);
+    internal MeasureCells? CellsOf(Measure measure)
+    {
+        // A loop, not Array.Find: reading a total must not allocate.
+        foreach (MeasureCells cells in Cells)
+        {
+            if (cells.Measure == measure) return cells;
+        }
 
-    internal string? NameOf(int group, Dimension dimension) => NameOf(group, Array.IndexOf(_parts, Part(dimension)));
+        return null;
+    }
+
+    internal string? NameOf(int group, Dimension dimension) => NameOf(group, Array.IndexOf(Parts, Part(dimension)));
+
+    internal bool IsOther(int group)
+    {
+        for (int part = 0; part < Parts.Length; part++)
+        {
+            if (Parts[part].Other == Groups.KeyOf(group)[part]) return true;
+        }
+
+        return false;
+    }
 
     internal Period PeriodOf(int group)
     {
-        int part = Array.FindIndex(_parts, part => part.Dimension is null);
-        return part < 0 ? Query.Period : _parts[part].Buckets[_groups.KeyOf(group)[part]];
+        int part = Parts.Length > 0 && Parts[^1].IsTime ? Parts.Length - 1 : -1;
+        return part < 0 ? Query.Period : Parts[part].Buckets[Groups.KeyOf(group)[part]];
     }
 
     internal string TitleOf(int group)
     {
         var parts = new List<string>();
-        for (int part = 0; part < _parts.Length; part++)
+        for (int part = 0; part < Parts.Length; part++)
         {
-            parts.Add(_parts[part].Dimension is { } dimension
+            parts.Add(Parts[part].Dimension is { } dimension
                 ? NameOf(group, part) switch { null => $"(no {dimension})", "" => "(not set)", var name => name }
                 : PeriodOf(group).ToString());
         }
@@ -130,32 +188,21 @@ public sealed class FactResult : IReadOnlyList<FactGroup>
         return parts.Count == 0 ? "total" : string.Join(" / ", parts);
     }
 
-    private string? NameOf(int group, int part) => _parts[part].Dimension is null ? PeriodOf(group).ToString() : _parts[part].Names[_groups.KeyOf(group)[part]];
+    private string? NameOf(int group, int part) => Parts[part].IsTime ? PeriodOf(group).ToString() : Parts[part].Names[Groups.KeyOf(group)[part]];
 
-    private KeyPart Part(Dimension dimension) => Array.Find(_parts, part => part.Dimension == dimension)
-        ?? throw new ArgumentException($"The result is not cut by '{dimension}'. It has: {string.Join(", ", _parts.Select(part => part.Dimension?.Key ?? "time"))}.", nameof(dimension));
-
-    private int[] Coarser(KeyPart time, Period[] fine)
-    {
-        var map = new int[fine.Length];
-        for (int i = 0; i < fine.Length; i++)
-        {
-            map[i] = Array.FindIndex(time.Buckets, bucket => bucket.Contains(fine[i]));
-            if (map[i] < 0) throw new ArgumentException($"{fine[i]} lies in no single {Query.Grain} bucket asked for; ask the source again at a finer grain.");
-        }
-
-        return map;
-    }
+    internal KeyPart Part(Dimension dimension) => Array.Find(Parts, part => part.Dimension == dimension)
+        ?? throw new ArgumentException($"The result is not cut by '{dimension}'. It has: {string.Join(", ", Parts.Select(part => part.Dimension?.Key ?? "time"))}.", nameof(dimension));
 
     private int Compare(int left, int right)
     {
-        for (int part = 0; part < _parts.Length; part++)
+        for (int part = 0; part < Parts.Length; part++)
         {
-            int a = _groups.KeyOf(left)[part], b = _groups.KeyOf(right)[part];
+            int a = Groups.KeyOf(left)[part], b = Groups.KeyOf(right)[part];
             if (a == b) continue;
-            if (_parts[part].Dimension is null) return a.CompareTo(b);
-            // "Not delivered" comes last.
-            return a == 0 ? 1 : b == 0 ? -1 : string.CompareOrdinal(_parts[part].Names[a], _parts[part].Names[b]);
+            if (Parts[part].IsTime) return a.CompareTo(b);
+            // The rest of a ranking comes last, before it what is not delivered.
+            if (a == Parts[part].Other || b == Parts[part].Other) return a == Parts[part].Other ? 1 : -1;
+            return a == 0 ? 1 : b == 0 ? -1 : string.CompareOrdinal(Parts[part].Names[a], Parts[part].Names[b]);
         }
 
         return 0;

@@ -53,12 +53,15 @@ public sealed class FactSegment
     public override string ToString() => string.Create(System.Globalization.CultureInfo.InvariantCulture,
         $"{Basis.Source}{(Currency.IsNone ? "" : ", " + Currency.Code)}, {(Grain == Grain.WholePeriod ? "whole period" : "by " + Grain.ToString().ToLowerInvariant())}, {Coverage}, {RowCount:N0} rows");
 
+    // A week or month at the edge of the coverage holds only the days inside.
     internal Period SpanOf(int dayOffset)
     {
         if (Grain == Grain.WholePeriod) return Coverage;
         DateOnly start = Coverage.Start.AddDays(dayOffset);
-        return Grain == Grain.Day ? Period.Day(start) : new Period(start, Grain.BucketOf(start).End);
+        return Grain == Grain.Day ? Period.Day(start) : Grain.BucketOf(start).Intersect(new Period(start, Coverage.End))!.Value;
     }
+
+    internal Period SpanOfRow(int row) => SpanOf(Days is null ? 0 : Days[row]);
 
     internal DimensionColumn? Find(Dimension dimension) => Array.Find(DimensionColumns, column => column.Dimension == dimension);
 

@@ -56,6 +56,8 @@ public sealed class FactTable : IFactSource
     /// <param name="basis">Who delivered the rows, and how they measured.</param>
     /// <param name="map">Says which column is the day, which are dimensions, which are measures.</param>
     /// <param name="cancellation">Stops the reading.</param>
+    /// <exception cref="ArgumentException">The map names a column that the reader does not have.</exception>
+    /// <exception cref="FormatException">A value is no date, number or currency; the message names row, column and text.</exception>
     public static FactTable FromDataReader(IDataReader reader, MeasurementBasis basis, Action<ReaderMap> map, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(reader);
@@ -65,10 +67,29 @@ public sealed class FactTable : IFactSource
         return mapping.Read(reader, basis, cancellation);
     }
 
+    /// <summary>Builds a table from column arrays without copying them: the door for data that is columnar already.</summary>
+    /// <param name="basis">Who delivered the rows, and how they measured.</param>
+    /// <param name="map">Says which array is the day, which are dimensions, which are measures.</param>
+    public static FactTable FromColumns(MeasurementBasis basis, Action<ColumnMap> map)
+    {
+        ArgumentNullException.ThrowIfNull(map);
+        var mapping = new ColumnMap();
+        map(mapping);
+        return new FactTable([mapping.Build(basis)], []);
+    }
+
     /// <summary>Builds a table of one row from totals of a whole period.</summary>
     /// <exception cref="ArgumentException">Amounts of two currencies, or a measure twice.</exception>
     public static FactTable FromTotals(Period period, MeasurementBasis basis, params ReadOnlySpan<MeasureAmount> amounts)
     {
+        for (int i = 1; i < amounts.Length; i++)
+        {
+            foreach (MeasureAmount before in amounts[..i])
+            {
+                if (before.Measure == amounts[i].Measure) throw new ArgumentException($"{before.Measure} is given twice; add the amounts up first.", nameof(amounts));
+            }
+        }
+
         var rows = new FactTableBuilder(basis, Grain.WholePeriod, period);
         rows.BeginRow(period.Start);
         foreach (MeasureAmount amount in amounts) rows.Set(amount);
@@ -84,11 +105,26 @@ public sealed class FactTable : IFactSource
         return new FactTable([.. all.SelectMany(table => table.Segments)], [.. all.SelectMany(table => table.Caveats).Distinct()]);
     }
 
+    /// <summary>This table with further caveats that a report on its facts must tell.</summary>
+    public FactTable With(params IEnumerable<Caveat> caveats) => new(Segments, [.. Caveats.Concat(caveats).Distinct()]);
+
     /// <summary>Answers a query.</summary>
     public FactResult Query(FactQuery query, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(query);
-        return new QueryRun(this, query, cancellation).Execute();
+        return QueryRun.Execute(this, [query], 1, cancellation)[0];
+    }
+
+    /// <summary>Answers several queries; those that ask for the same measures share one pass over the rows.</summary>
+    /// <param name="queries">The queries; the answers come in their order.</param>
+    /// <param name="threads">How many threads may share the work on large tables. The answers do not depend on it.</param>
+    /// <param name="cancellation">Stops the work.</param>
+    /// <exception cref="ArgumentOutOfRangeException">Fewer than one thread.</exception>
+    public IReadOnlyList<FactResult> Query(IEnumerable<FactQuery> queries, int threads = 1, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(queries);
+        ArgumentOutOfRangeException.ThrowIfLessThan(threads, 1);
+        return QueryRun.Execute(this, [.. queries], threads, cancellation);
     }
 
     /// <inheritdoc/>

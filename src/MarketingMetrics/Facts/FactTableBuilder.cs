@@ -5,7 +5,8 @@ namespace MarketingMetrics.Facts;
 
 /// <summary>
 /// Builds the facts of one source row by row: <see cref="BeginRow"/>, <c>Set</c> what the row has, <see cref="EndRow"/>, and at the end
-/// <see cref="Build"/>. What a row does not set is missing, not zero. Rows of several currencies become several segments.
+/// <see cref="Build"/>. What a row does not set is missing, not zero; what it sets twice takes the last value. Rows of several currencies
+/// become several segments.
 /// </summary>
 /// <remarks>Mutable; not thread-safe. Values keep up to nine decimals; one that loses digits is counted and raises VALUE_ROUNDED.</remarks>
 public sealed class FactTableBuilder
@@ -18,11 +19,17 @@ public sealed class FactTableBuilder
     private readonly List<int> _days = [];
     private readonly List<Currency> _currencies = [];
     private bool _inRow;
+    private bool _namesCurrency;
+    private int _nextDimension;
+    private int _nextMeasure;
 
     /// <summary>Begins a table of one source.</summary>
     /// <param name="basis">Who delivers the rows, and how they measure.</param>
     /// <param name="grain">How long a row is: <see cref="Grain.Day"/>, <see cref="Grain.Week"/>, <see cref="Grain.Month"/> or <see cref="Grain.WholePeriod"/>.</param>
-    /// <param name="coverage">The days the source was asked for; from the rows themselves when omitted, which <see cref="Grain.WholePeriod"/> does not allow.</param>
+    /// <param name="coverage">
+    /// The days the source was asked for; from the rows themselves when omitted, which <see cref="Grain.WholePeriod"/> does not allow.
+    /// A week or month at its edge counts only the days inside, as the platforms deliver it.
+    /// </param>
     /// <exception cref="ArgumentException">Another grain, or whole-period rows without a coverage.</exception>
     public FactTableBuilder(MeasurementBasis basis, Grain grain = Grain.Day, Period? coverage = null)
     {
@@ -49,6 +56,8 @@ public sealed class FactTableBuilder
     {
         if (_inRow) throw new InvalidOperationException("The row before was not ended: call EndRow first.");
         _inRow = true;
+        _namesCurrency = false;
+        _nextDimension = _nextMeasure = 0;
         _currencies.Add(Currency);
         _days.Add(_grain == Grain.WholePeriod ? 0 : _grain == Grain.Day ? day.DayNumber : _grain.BucketOf(day).Start.DayNumber);
         return this;
@@ -58,8 +67,6 @@ public sealed class FactTableBuilder
     public FactTableBuilder Set(Dimension dimension, string? value)
     {
         CheckRow();
-        if (dimension == Dimension.Source || dimension == Dimension.Currency)
-            throw new ArgumentException($"'{dimension}' is known of the segment, not of the row: set it through the measurement basis or Currency.", nameof(dimension));
         Column(dimension).Set(RowCount, value ?? "");
         return this;
     }
@@ -73,12 +80,7 @@ public sealed class FactTableBuilder
     }
 
     /// <summary>Sets a measure of the row; money is in the row's currency.</summary>
-    public FactTableBuilder Set(Measure measure, long value)
-    {
-        CheckRow();
-        Column(measure).Set(RowCount, value);
-        return this;
-    }
+    public FactTableBuilder Set(Measure measure, long value) => Set(measure, (decimal)value);
 
     /// <summary>Sets money and with it the currency of the row.</summary>
     public FactTableBuilder Set(Measure measure, Money value)
@@ -102,8 +104,9 @@ public sealed class FactTableBuilder
     {
         CheckRow();
         Currency known = _currencies[RowCount];
-        if (!known.IsNone && known != currency && known != Currency)
+        if (_namesCurrency && known != currency)
             throw new ArgumentException($"Row {RowCount + 1} already has money in {known}; a row has one currency, so {currency} needs a row of its own.", nameof(currency));
+        _namesCurrency = true;
         _currencies[RowCount] = currency;
         return this;
     }
@@ -132,10 +135,11 @@ public sealed class FactTableBuilder
     {
         if (_inRow) throw new InvalidOperationException("The last row was not ended: call EndRow before Build.");
         if (RowCount == 0) return _coverage is { } asked ? new FactTable([EmptySegment(asked)], []) : FactTable.Empty;
+        Period coverage = Coverage();
         Currency[] currencies = [.. _currencies.Distinct().Order()];
         ImmutableArray<FactSegment> segments = currencies.Length == 1
-            ? [Segment(currencies[0], [])]
-            : [.. currencies.Select(currency => Segment(currency, [.. Enumerable.Range(0, RowCount).Where(row => _currencies[row] == currency)]))];
+            ? [Segment(currencies[0], [], coverage)]
+            : [.. currencies.Select(currency => Segment(currency, [.. Enumerable.Range(0, RowCount).Where(row => _currencies[row] == currency)], coverage))];
         return new FactTable(segments, [.. _measures.SelectMany(Losses)]);
     }
 
@@ -147,14 +151,13 @@ public sealed class FactTableBuilder
 
     private FactSegment EmptySegment(Period coverage) => new(_basis, Currency, _grain, coverage, 0, null, [], []);
 
-    private FactSegment Segment(Currency currency, int[] chosen)
+    private FactSegment Segment(Currency currency, int[] chosen, Period coverage)
     {
         int[] days = chosen.Length == 0 ? [.. _days] : Array.ConvertAll(chosen, row => _days[row]);
-        Period coverage = Coverage(days);
         CodeColumn? offsets = null;
         if (_grain != Grain.WholePeriod)
         {
-            for (int i = 0; i < days.Length; i++) days[i] -= coverage.Start.DayNumber;
+            for (int i = 0; i < days.Length; i++) days[i] = Math.Max(0, days[i] - coverage.Start.DayNumber);
             offsets = CodeColumn.Pack(days, coverage.Days);
         }
 
@@ -164,39 +167,47 @@ public sealed class FactTableBuilder
     }
 
     // What was asked for, widened by rows that lie outside it: a row is never lost to its coverage.
-    private Period Coverage(int[] days)
+    private Period Coverage()
     {
         if (_grain == Grain.WholePeriod) return _coverage!.Value;
-        DateOnly first = DateOnly.FromDayNumber(days.Min());
-        DateOnly last = DateOnly.FromDayNumber(days.Max());
-        if (_grain != Grain.Day) last = _grain.BucketOf(last).End;
-        return _coverage is not { } asked ? new Period(first, last) : new Period(asked.Start < first ? asked.Start : first, asked.End > last ? asked.End : last);
+        Period first = RowSpan(_days.Min()), last = RowSpan(_days.Max());
+        if (_coverage is not { } asked) return new Period(first.Start, last.End);
+        return new Period(first.End < asked.Start ? first.Start : asked.Start, last.Start > asked.End ? last.End : asked.End);
     }
 
-    private DimensionColumnBuilder Column(Dimension dimension)
+    private Period RowSpan(int day) => _grain.BucketOf(DateOnly.FromDayNumber(day));
+
+    // Rows set their columns in the same order more often than not.
+    internal DimensionColumnBuilder Column(Dimension dimension)
     {
         ArgumentNullException.ThrowIfNull(dimension);
-        foreach (DimensionColumnBuilder known in _dimensions)
+        int at = _nextDimension < _dimensions.Count && _dimensions[_nextDimension].Dimension == dimension
+            ? _nextDimension
+            : _dimensions.FindIndex(known => known.Dimension == dimension);
+        if (at < 0)
         {
-            if (known.Dimension == dimension) return known;
+            if (dimension == Dimension.Source || dimension == Dimension.Currency)
+                throw new ArgumentException($"'{dimension}' is known of the segment, not of the row: set it through the measurement basis or Currency.", nameof(dimension));
+            at = _dimensions.Count;
+            _dimensions.Add(new DimensionColumnBuilder(dimension));
         }
 
-        var column = new DimensionColumnBuilder(dimension);
-        _dimensions.Add(column);
-        return column;
+        _nextDimension = at + 1;
+        return _dimensions[at];
     }
 
-    private MeasureColumnBuilder Column(Measure measure)
+    internal MeasureColumnBuilder Column(Measure measure)
     {
         ArgumentNullException.ThrowIfNull(measure);
-        foreach (MeasureColumnBuilder known in _measures)
+        int at = _nextMeasure < _measures.Count && _measures[_nextMeasure].Measure == measure ? _nextMeasure : _measures.FindIndex(known => known.Measure == measure);
+        if (at < 0)
         {
-            if (known.Measure == measure) return known;
+            at = _measures.Count;
+            _measures.Add(new MeasureColumnBuilder(measure));
         }
 
-        var column = new MeasureColumnBuilder(measure);
-        _measures.Add(column);
-        return column;
+        _nextMeasure = at + 1;
+        return _measures[at];
     }
 
     private void CheckRow()

@@ -3,8 +3,8 @@ using System.Globalization;
 namespace MarketingMetrics.Facts;
 
 /// <summary>
-/// Recursive descent over <c>sum ('/' sum)?</c>. Every sub-expression is a number or a sum of measures, so nonsense such as a measure
-/// times a measure is refused where it stands.
+/// Recursive descent with the usual precedence. Every part is a number, a sum or a quotient of sums, so that nonsense such as a measure
+/// times a measure, or <c>a - b / a</c> written for <c>(a - b) / a</c>, is refused where it stands.
 /// </summary>
 internal ref struct FormulaParser
 {
@@ -25,16 +25,9 @@ internal ref struct FormulaParser
 
     public Formula Read()
     {
-        try
-        {
-            Formula formula = TryReadReported() ?? ReadSumOrQuotient();
-            SkipBlanks();
-            return _at == _text.Length ? formula : throw Wrong(_at, $"unexpected '{_text[_at]}'");
-        }
-        catch (Exception error) when (error is ArgumentException or OverflowException)
-        {
-            throw Wrong(_at, error.Message);
-        }
+        Formula formula = TryReadReported() ?? ReadComputed();
+        SkipBlanks();
+        return _at == _text.Length ? formula : throw Wrong(_at, $"unexpected '{_text[_at]}'");
     }
 
     private Formula? TryReadReported()
@@ -54,99 +47,95 @@ internal ref struct FormulaParser
         return TryTake(')') ? Formula.AsReported(measure) : throw Wrong(_at, "')' expected");
     }
 
-    private Formula ReadSumOrQuotient()
+    private Formula ReadComputed()
     {
-        (Sum? numerator, _) = ReadAddition();
-        if (numerator is null) throw Wrong(0, "a formula names at least one measure");
-        if (!TryTake('/')) return numerator.IsAdditive ? Formula.Total(numerator) : throw Wrong(0, $"{numerator} is not additive; write reported({numerator})");
-        (Sum? denominator, _) = ReadProduct();
-        return denominator is null ? throw Wrong(_at, "a measure expected after '/'") : numerator / denominator;
+        Part part = ReadAddition();
+        if (part.Denominator is { } denominator) return part.Numerator! / denominator;
+        Sum sum = part.Numerator ?? throw Wrong(0, "a formula names at least one measure");
+        return sum.IsAdditive ? Formula.Total(sum) : throw Wrong(0, $"{sum} is not additive; write reported({sum.Terms[0].Measure})");
     }
 
-    private (Sum? Sum, decimal Number) ReadAddition()
+    private Part ReadAddition()
     {
-        (Sum? sum, decimal number) = ReadProduct();
+        Part sum = ReadProduct();
         while (true)
         {
             SkipBlanks();
             int start = _at;
             bool add = TryTake('+');
-            if (!add && !TryTake('-')) return (sum, number);
-            (Sum? nextSum, decimal nextNumber) = ReadProduct();
-            if (sum is null != nextSum is null) throw Wrong(start, "a number and a measure cannot be added");
-            if (sum is null) number = add ? number + nextNumber : number - nextNumber;
-            else sum = add ? sum + nextSum! : sum - nextSum!;
+            if (!add && !TryTake('-')) return sum;
+            sum = Add(start, sum, ReadProduct(), add ? 1m : -1m);
         }
     }
 
-    private (Sum? Sum, decimal Number) ReadProduct()
+    private readonly Part Add(int at, Part left, Part right, decimal sign)
     {
-        (Sum? sum, decimal number) = ReadFactor();
+        if (left.Denominator is not null || right.Denominator is not null)
+            throw Wrong(at, "a quotient cannot be added; put parentheses round the sum above or below the line, such as (sessions - engaged_sessions) / sessions");
+        if (left.IsNumber != right.IsNumber) throw Wrong(at, "a number and a measure cannot be added");
+        if (left.IsNumber) return new Part(Number: Checked(at, () => left.Number + (sign * right.Number)));
+        string? problem = null;
+        Sum? sum = Checked(at, () => Sum.TryCombine(left.Numerator!, right.Numerator!, sign, out problem));
+        return sum is not null ? new Part(sum) : throw Wrong(at, problem!.TrimEnd('.'));
+    }
+
+    private Part ReadProduct()
+    {
+        Part product = ReadFactor();
         while (true)
         {
             SkipBlanks();
             int start = _at;
-            if (TryTake('*'))
-            {
-                (Sum? nextSum, decimal nextNumber) = ReadFactor();
-                if (sum is not null && nextSum is not null) throw Wrong(start, "a measure cannot be multiplied by a measure");
-                (sum, number) = sum is null && nextSum is null ? (null, number * nextNumber) : ((sum ?? nextSum)! * (sum is null ? number : nextNumber), 0m);
-            }
-            else if (_at < _text.Length && _text[_at] == '/' && TryReadNumberDivisor(out decimal divisor))
-            {
-                if (divisor == 0m) throw Wrong(start, "division by zero");
-                (sum, number) = sum is null ? (null, number / divisor) : (sum / divisor, 0m);
-            }
-            else
-            {
-                return (sum, number);
-            }
+            bool multiply = TryTake('*');
+            if (!multiply && !TryTake('/')) return product;
+            Part factor = ReadFactor();
+            product = multiply ? Multiply(start, product, factor) : Divide(start, product, factor);
         }
     }
 
-    // A '/' before a number scales the sum; before a measure it begins the denominator and is left to the caller.
-    private bool TryReadNumberDivisor(out decimal divisor)
+    private readonly Part Multiply(int at, Part left, Part right)
     {
-        int start = _at++;
-        SkipBlanks();
-        if (_at < _text.Length && (char.IsAsciiDigit(_text[_at]) || _text[_at] == '.'))
-        {
-            divisor = ReadNumber();
-            SkipBlanks();
-            if (_at >= _text.Length || _text[_at] != '*') return true;
-        }
-
-        divisor = 0m;
-        _at = start;
-        return false;
+        if (!left.IsNumber && !right.IsNumber) throw Wrong(at, "a measure cannot be multiplied by a measure");
+        if (left.IsNumber && right.IsNumber) return new Part(Number: Checked(at, () => left.Number * right.Number));
+        return Scale(at, left.IsNumber ? right : left, left.IsNumber ? left.Number : right.Number, divide: false);
     }
 
-    private (Sum? Sum, decimal Number) ReadFactor()
+    private readonly Part Divide(int at, Part left, Part right)
     {
-        if (++_depth > DeepestNesting) throw Wrong(_at, "the formula is nested too deeply");
+        if (right.Denominator is not null || (left.Denominator is not null && !right.IsNumber)) throw Wrong(at, "a formula has at most one quotient of measures");
+        if (!right.IsNumber) return left.IsNumber ? throw Wrong(at, "a measure expected before '/'") : left with { Denominator = right.Numerator };
+        if (right.Number == 0m) throw Wrong(at, "division by zero");
+        return left.IsNumber ? new Part(Number: Checked(at, () => left.Number / right.Number)) : Scale(at, left, right.Number, divide: true);
+    }
+
+    private readonly Part Scale(int at, Part part, decimal number, bool divide)
+    {
         try
         {
-            SkipBlanks();
-            if (_at >= _text.Length) throw Wrong(_at, "a measure or a number expected");
-            if (TryTake('-'))
-            {
-                (Sum? sum, decimal number) = ReadFactor();
-                return sum is null ? (null, -number) : (-1m * sum, 0m);
-            }
-
-            if (TryTake('('))
-            {
-                (Sum? Sum, decimal Number) inner = ReadAddition();
-                return TryTake(')') ? inner : throw Wrong(_at, "')' expected");
-            }
-
-            if (char.IsAsciiDigit(_text[_at]) || _text[_at] == '.') return (null, ReadNumber());
-            return (ReadMeasure(), 0m);
+            return part with { Numerator = divide ? part.Numerator! / number : number * part.Numerator! };
         }
-        finally
+        catch (Exception error) when (error is ArgumentException or OverflowException)
         {
-            _depth--;
+            throw Wrong(at, "a factor is zero, too large or too small");
         }
+    }
+
+    private Part ReadFactor()
+    {
+        if (++_depth > DeepestNesting) throw Wrong(_at, "the formula is nested too deeply");
+        SkipBlanks();
+        if (_at >= _text.Length) throw Wrong(_at, "a measure or a number expected");
+        int start = _at;
+        Part factor;
+        if (TryTake('-')) factor = Multiply(start, new Part(Number: -1m), ReadFactor());
+        else if (TryTake('('))
+        {
+            factor = ReadAddition();
+            if (!TryTake(')')) throw Wrong(_at, "')' expected");
+        }
+        else factor = char.IsAsciiDigit(_text[_at]) || _text[_at] == '.' ? new Part(Number: ReadNumber()) : new Part(ReadMeasure());
+        _depth--;
+        return factor;
     }
 
     private decimal ReadNumber()
@@ -155,7 +144,7 @@ internal ref struct FormulaParser
         while (_at < _text.Length && (char.IsAsciiDigit(_text[_at]) || _text[_at] == '.')) _at++;
         return decimal.TryParse(_text[start.._at], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal number)
             ? number
-            : throw Wrong(start, $"'{_text[start.._at]}' is not a number");
+            : throw Wrong(start, $"'{Shown(_text[start.._at])}' is not a number");
     }
 
     private Measure ReadMeasure()
@@ -163,7 +152,7 @@ internal ref struct FormulaParser
         int start = _at;
         while (_at < _text.Length && (char.IsAsciiLetterOrDigit(_text[_at]) || _text[_at] == '_')) _at++;
         string key = _text[start.._at].ToString();
-        if (key.Length == 0) throw Wrong(start, $"a measure expected, found '{(_at < _text.Length ? _text[_at] : ' ')}'");
+        if (key.Length == 0) throw Wrong(start, _at < _text.Length ? $"a measure or a number expected, found '{_text[_at]}'" : "a measure or a number expected");
         return _measures.TryGet(key, out Measure? measure) ? measure : throw Wrong(start, _measures.Unknown(key));
     }
 
@@ -180,9 +169,25 @@ internal ref struct FormulaParser
         while (_at < _text.Length && _text[_at] == ' ') _at++;
     }
 
-    private readonly FormatException Wrong(int at, string reason)
+    private readonly T Checked<T>(int at, Func<T> compute)
     {
-        string shown = _text.Length <= 80 ? _text.ToString() : _text[..80].ToString() + "...";
-        return new FormatException($"Formula '{shown}', character {at + 1}: {reason}.");
+        try
+        {
+            return compute();
+        }
+        catch (OverflowException)
+        {
+            throw Wrong(at, "a number is too large");
+        }
+    }
+
+    private readonly FormatException Wrong(int at, string reason) => new($"Formula '{Shown(_text)}', character {at + 1}: {reason}.");
+
+    private static string Shown(ReadOnlySpan<char> text) => text.Length <= 80 ? text.ToString() : text[..80].ToString() + "...";
+
+    // A number, a sum, or (with a denominator) a quotient.
+    private readonly record struct Part(Sum? Numerator = null, Sum? Denominator = null, decimal Number = 0m)
+    {
+        public bool IsNumber => Numerator is null;
     }
 }

@@ -1,69 +1,51 @@
-using System.Runtime.InteropServices;
-
 namespace MarketingMetrics.Facts;
 
-/// <summary>
-/// Numbers groups from their key codes. A small key space is a table; a large one folds part after part through dictionaries, so that no
-/// number of dimensions can overflow a key. Group 0 takes the rows that are left out, so that summing needs no branch.
-/// </summary>
+/// <summary>Numbers groups from their key codes, in as many stages as keep every number small. Group 0 takes the rows that are left out.</summary>
 internal sealed class GroupIndex
 {
-    private const int LargestTable = 1 << 22;
-
-    private readonly int[] _cardinalities;
-    private readonly int[]? _table;
-    private readonly Dictionary<long, int>[] _levels = [];
-    private readonly List<int> _keys = [];
+    private const int LargestStage = 1 << 24;
 
     public GroupIndex(int[] cardinalities)
     {
-        _cardinalities = cardinalities;
-        _keys.AddRange(new int[cardinalities.Length]);
-        UInt128 size = 1;
-        foreach (int cardinality in cardinalities)
+        var stages = new List<KeyStage>();
+        int first = 0;
+        do
         {
-            size *= (UInt128)(uint)cardinality;
-            if (size > LargestTable) break;
+            int next = first;
+            for (long size = 1; next < cardinalities.Length && (next == first || size * cardinalities[next] <= LargestStage); next++) size *= cardinalities[next];
+            stages.Add(new KeyStage(stages.LastOrDefault(), first, cardinalities[first..next]));
+            first = next;
         }
+        while (first < cardinalities.Length);
 
-        if (size <= LargestTable) _table = new int[(int)size];
-        else _levels = [.. cardinalities.Select(_ => new Dictionary<long, int>())];
+        Stages = [.. stages];
+        if (cardinalities.Length == 0) Find([]);
     }
 
+    public KeyStage[] Stages { get; }
+
     /// <summary>Number of groups, the one for rows left out included.</summary>
-    public int Count => _cardinalities.Length == 0 ? _withoutKeys : _keys.Count / _cardinalities.Length;
+    public int Count => Stages[^1].Count;
 
-    private int _withoutKeys = 1;
-
-    public ReadOnlySpan<int> KeyOf(int group) => CollectionsMarshal.AsSpan(_keys).Slice(group * _cardinalities.Length, _cardinalities.Length);
+    public ReadOnlySpan<int> KeyOf(int group) => Stages[^1].KeyOf(group);
 
     public int Find(ReadOnlySpan<int> codes)
     {
-        if (_table is not null)
-        {
-            int at = 0;
-            for (int part = 0; part < codes.Length; part++) at = at * _cardinalities[part] + codes[part];
-            ref int group = ref _table[at];
-            if (group == 0) group = Add(codes);
-            return group;
-        }
-
-        int prefix = 0;
-        for (int part = 0; part < codes.Length; part++)
-        {
-            ref int next = ref CollectionsMarshal.GetValueRefOrAddDefault(_levels[part], (long)prefix * _cardinalities[part] + codes[part], out bool known);
-            if (!known) next = part == codes.Length - 1 ? Add(codes) : _levels[part].Count;
-            prefix = next;
-        }
-
-        return prefix;
+        int number = 0;
+        foreach (KeyStage stage in Stages) number = stage.NumberOf(number, stage.CellOf(codes));
+        return number;
     }
 
-    private int Add(ReadOnlySpan<int> codes)
+    /// <summary>The group of these codes, or 0 where there is none.</summary>
+    public int Known(ReadOnlySpan<int> codes)
     {
-        int group = Count;
-        if (codes.Length == 0) _withoutKeys++;
-        else _keys.AddRange(codes);
-        return group;
+        int number = 0;
+        foreach (KeyStage stage in Stages)
+        {
+            number = stage.Known(number, stage.CellOf(codes));
+            if (number == 0) return 0;
+        }
+
+        return number;
     }
 }

@@ -2,65 +2,51 @@ namespace MarketingMetrics.Facts;
 
 /// <summary>
 /// The values of one measure in a segment as integers with one scale, in 32 bits where they suffice. Gaps are bits, present only where
-/// the column has any; bounded cells count as gaps and stand in a list of their own.
+/// the column has any; bounded cells count as gaps and stand in a list of their own, in the order of their rows.
 /// </summary>
 internal sealed class MeasureColumn
 {
-    private readonly int[]? _narrow;
-    private readonly long[]? _wide;
-    private readonly ulong[]? _present;
-
-    public MeasureColumn(Measure measure, ReadOnlySpan<long> values, int decimals, ulong[]? present, BoundedCell[] bounded)
+    private MeasureColumn(Measure measure, int[]? narrow, long[]? wide, int decimals, ulong[]? present, BoundedCell[] bounded)
     {
         Measure = measure;
+        Narrow = narrow;
+        Wide = wide;
         Decimals = decimals;
+        Present = present;
         Bounded = bounded;
-        _present = present;
-        UInt128 size = 0;
-        bool narrow = true;
-        foreach (long value in values)
-        {
-            narrow &= value is >= int.MinValue and <= int.MaxValue;
-            size += value < 0 ? (UInt128)(-(Int128)value) : (UInt128)value;
-        }
-
-        SumFits64 = size <= long.MaxValue;
-        if (narrow)
-        {
-            _narrow = new int[values.Length];
-            for (int i = 0; i < values.Length; i++) _narrow[i] = (int)values[i];
-        }
-        else
-        {
-            _wide = values.ToArray();
-        }
     }
 
     public Measure Measure { get; }
 
+    public int[]? Narrow { get; }
+
+    public long[]? Wide { get; }
+
     public int Decimals { get; }
+
+    /// <summary>A bit per row that has a value; null where all have. A row without one holds zero.</summary>
+    public ulong[]? Present { get; }
 
     public BoundedCell[] Bounded { get; }
 
-    public bool HasGaps => _present is not null;
+    /// <summary>The sum of the sizes of all values, at most 2^63 - 1: no partial sum of the column can be larger.</summary>
+    public long SizeSum { get; private init; }
 
-    /// <summary>True when no partial sum of this column can leave 64 bits, so that it needs no overflow checks.</summary>
-    public bool SumFits64 { get; }
-
-    public void Read(int start, Span<long> into)
+    public static MeasureColumn Of(Measure measure, int[] values, int decimals, ulong[]? present, BoundedCell[] bounded)
     {
-        if (_narrow is not null)
-        {
-            ReadOnlySpan<int> values = _narrow.AsSpan(start, into.Length);
-            for (int i = 0; i < into.Length; i++) into[i] = values[i];
-        }
-        else
-        {
-            _wide.AsSpan(start, into.Length).CopyTo(into);
-        }
+        long size = 0;
+        foreach (int value in values) size += Math.Abs((long)value);
+        return new MeasureColumn(measure, values, null, decimals, present, bounded) { SizeSum = size };
     }
 
-    public long this[int row] => _narrow is not null ? _narrow[row] : _wide![row];
+    public static MeasureColumn Of(Measure measure, long[] values, int decimals, ulong[]? present, BoundedCell[] bounded)
+    {
+        UInt128 size = 0;
+        foreach (long value in values) size += value < 0 ? (UInt128)(-(Int128)value) : (UInt128)value;
+        return new MeasureColumn(measure, null, values, decimals, present, bounded) { SizeSum = size < long.MaxValue ? (long)size : long.MaxValue };
+    }
 
-    public bool IsPresent(int row) => _present is null || (_present[row >> 6] >> (row & 63) & 1) != 0;
+    public long this[int row] => Narrow is not null ? Narrow[row] : Wide![row];
+
+    public bool IsPresent(int row) => Present is null || (Present[row >> 6] >> (row & 63) & 1) != 0;
 }

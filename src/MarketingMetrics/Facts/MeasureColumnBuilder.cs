@@ -1,66 +1,84 @@
-using System.Runtime.InteropServices;
-
 namespace MarketingMetrics.Facts;
 
 /// <summary>
 /// Collects one measure. The scale grows to what the values need, up to nine decimals, and shrinks again where a large value would not
-/// fit 64 bits; every value that loses digits is counted.
+/// fit 64 bits; every row that loses digits is counted. Values stay in 32 bits until one does not fit.
 /// </summary>
 internal sealed class MeasureColumnBuilder(Measure measure)
 {
-    private readonly List<long> _values = [];
-    private readonly List<ulong> _present = [];
+    private readonly RowBits _gaps = new();
+    private readonly RowBits _rounded = new();
     private readonly List<BoundedCell> _bounded = [];
+    private int[] _narrow = [];
+    private long[]? _wide;
+    private int _rows;
+    private long _largest;
     private int _decimals;
     private int _mostDecimals = Scaled.MostDecimals;
 
     public Measure Measure => measure;
 
-    /// <summary>Values that lost digits.</summary>
-    public int Rounded { get; private set; }
+    /// <summary>Rows whose value lost digits.</summary>
+    public int Rounded => _rounded.Count;
 
     /// <summary>Values too large for 64 bits even without decimals; they are left out.</summary>
     public int Rejected { get; private set; }
 
-    public void Set(int row, long value)
-    {
-        if (_decimals == 0) Store(row, value);
-        else Set(row, (decimal)value);
-    }
-
     public void Set(int row, decimal value)
     {
-        if (Fit(value) is { } scaled) Store(row, scaled);
+        Clear(row);
+        if (Fit(row, value)) Store(row, Scale(row, value));
     }
 
+    /// <summary>Sets a cell known within bounds; a bound too large to hold is open.</summary>
     public void SetBounds(int row, decimal? lower, decimal? upper)
     {
-        if (lower is { } low) Fit(low);
-        if (upper is { } high) Fit(high);
-        _bounded.Add(new BoundedCell(row, lower is { } l ? Fit(l) : null, upper is { } u ? Fit(u) : null));
+        Clear(row);
+        bool low = lower is { } l && Fit(row, l);
+        bool high = upper is { } u && Fit(row, u);
+        PadTo(row + 1);
+        _bounded.Add(new BoundedCell(row, low ? Scale(row, lower!.Value) : null, high ? Scale(row, upper!.Value) : null));
     }
 
-    /// <summary>The column of these rows, or null where none of them has a value.</summary>
+    /// <summary>The column of these rows (of all where none are named), or null where none of them has a value.</summary>
     public MeasureColumn? Build(int rows, ReadOnlySpan<int> chosen)
     {
         PadTo(rows);
-        bool all = chosen.IsEmpty;
-        int count = all ? rows : chosen.Length;
-        var values = new long[count];
-        var present = new ulong[(count + 63) / 64];
-        int presentCount = 0;
-        for (int i = 0; i < count; i++)
+        ulong[]? present = null;
+        BoundedCell[] bounded = [.. _bounded];
+        int count = chosen.IsEmpty ? rows : chosen.Length;
+        if (_gaps.Count > 0)
         {
-            int row = all ? i : chosen[i];
-            if (!IsPresent(row)) continue;
-            values[i] = _values[row];
-            present[i >> 6] |= 1UL << (i & 63);
-            presentCount++;
+            present = Present(rows, chosen);
+            int known = RowBits.CountOf(present);
+            if (known == count) present = null;
+            if (!chosen.IsEmpty) bounded = Chosen(chosen);
+            if (known == 0 && bounded.Length == 0) return null;
         }
 
-        BoundedCell[] bounded = all ? [.. _bounded] : Chosen(chosen);
-        if (presentCount == 0 && bounded.Length == 0) return null;
-        return new MeasureColumn(measure, values, _decimals, presentCount == count ? null : present, bounded);
+        return _wide is null
+            ? MeasureColumn.Of(measure, Pick(_narrow, rows, chosen), _decimals, present, bounded)
+            : MeasureColumn.Of(measure, Pick(_wide, rows, chosen), _decimals, present, bounded);
+    }
+
+    private static T[] Pick<T>(T[] values, int rows, ReadOnlySpan<int> chosen)
+    {
+        if (chosen.IsEmpty) return values.AsSpan(0, rows).ToArray();
+        var picked = new T[chosen.Length];
+        for (int i = 0; i < picked.Length; i++) picked[i] = values[chosen[i]];
+        return picked;
+    }
+
+    private ulong[] Present(int rows, ReadOnlySpan<int> chosen)
+    {
+        var present = new RowBits();
+        int count = chosen.IsEmpty ? rows : chosen.Length;
+        for (int i = 0; i < count; i++)
+        {
+            if (!_gaps.Contains(chosen.IsEmpty ? i : chosen[i])) present.Add(i);
+        }
+
+        return present.ToWords(count);
     }
 
     private BoundedCell[] Chosen(ReadOnlySpan<int> chosen)
@@ -70,80 +88,111 @@ internal sealed class MeasureColumnBuilder(Measure measure)
         return [.. _bounded.Where(cell => place.ContainsKey(cell.Row)).Select(cell => cell with { Row = place[cell.Row] })];
     }
 
-    private long? Fit(decimal value)
+    // Makes the scale one that holds the value; false where none does.
+    private bool Fit(int row, decimal value)
     {
-        int needed = Math.Min(Scaled.DecimalsOf(value), _mostDecimals);
-        if (needed > _decimals) Rescale(needed);
-        while (true)
+        int wanted = value.Scale <= _decimals ? _decimals : Math.Max(_decimals, Math.Min(Scaled.DecimalsOf(value), _mostDecimals));
+        int fitting = wanted;
+        while (!Scaled.TryScale(value, fitting, out _, out _))
         {
-            if (Scaled.TryScale(value, _decimals, out long scaled, out bool rounded))
-            {
-                if (rounded) Rounded++;
-                return scaled;
-            }
-
-            if (_decimals == 0)
-            {
-                Rejected++;
-                return null;
-            }
-
-            _mostDecimals = _decimals - 1;
-            Rescale(_mostDecimals);
+            if (--fitting >= 0) continue;
+            Rejected++;
+            return false;
         }
+
+        if (fitting < wanted) _mostDecimals = fitting;
+        if (fitting > _decimals) Grow(fitting);
+        else if (fitting < _decimals) Shrink(fitting);
+        return true;
     }
 
-    private void Rescale(int decimals)
+    private long Scale(int row, decimal value)
     {
-        Span<long> values = CollectionsMarshal.AsSpan(_values);
-        if (decimals > _decimals)
-        {
-            long factor = Scaled.Power(decimals - _decimals);
-            foreach (long value in values)
-            {
-                if (value > long.MaxValue / factor || value < -long.MaxValue / factor)
-                {
-                    // One more decimal would push a value out of 64 bits: stay, and let the new value be rounded.
-                    _mostDecimals = decimals - 1;
-                    if (_mostDecimals > _decimals) Rescale(_mostDecimals);
-                    return;
-                }
-            }
+        Scaled.TryScale(value, _decimals, out long scaled, out bool rounded);
+        if (rounded) _rounded.Add(row);
+        _largest = Math.Max(_largest, Math.Abs(scaled));
+        return scaled;
+    }
 
-            foreach (ref long value in values) value *= factor;
-            for (int i = 0; i < _bounded.Count; i++) _bounded[i] = _bounded[i] with { Lower = _bounded[i].Lower * factor, Upper = _bounded[i].Upper * factor };
-        }
-        else
+    private void Grow(int decimals)
+    {
+        while (decimals > _decimals && _largest > long.MaxValue / Scaled.Power(decimals - _decimals)) _mostDecimals = --decimals;
+        long factor = Scaled.Power(decimals - _decimals);
+        Convert(decimals, (_, value) => value * factor);
+    }
+
+    private void Shrink(int decimals)
+    {
+        long divisor = Scaled.Power(_decimals - decimals);
+        Convert(decimals, (row, value) =>
         {
-            long factor = Scaled.Power(_decimals - decimals);
-            foreach (ref long value in values) value = Shrink(value, factor);
-            for (int i = 0; i < _bounded.Count; i++)
-                _bounded[i] = _bounded[i] with { Lower = _bounded[i].Lower is { } low ? Shrink(low, factor) : null, Upper = _bounded[i].Upper is { } high ? Shrink(high, factor) : null };
+            long shrunk = Scaled.Shrink(value, divisor, out bool rounded);
+            if (rounded) _rounded.Add(row);
+            return shrunk;
+        });
+    }
+
+    private void Convert(int decimals, Func<int, long, long> convert)
+    {
+        if (decimals == _decimals) return;
+        _largest = convert(0, _largest);
+        if (_wide is null && _largest > int.MaxValue) Widen();
+        for (int row = 0; row < _rows; row++)
+        {
+            if (_wide is not null) _wide[row] = convert(row, _wide[row]);
+            else _narrow[row] = (int)convert(row, _narrow[row]);
+        }
+
+        for (int i = 0; i < _bounded.Count; i++)
+        {
+            BoundedCell cell = _bounded[i];
+            _bounded[i] = cell with { Lower = cell.Lower is { } low ? convert(cell.Row, low) : null, Upper = cell.Upper is { } high ? convert(cell.Row, high) : null };
         }
 
         _decimals = decimals;
     }
 
-    private long Shrink(long value, long factor)
-    {
-        decimal exact = (decimal)value / factor;
-        decimal whole = Math.Round(exact, 0, MidpointRounding.ToEven);
-        if (whole != exact) Rounded++;
-        return (long)whole;
-    }
-
     private void Store(int row, long value)
     {
-        PadTo(row + 1);
-        _values[row] = value;
-        _present[row >> 6] |= 1UL << (row & 63);
+        PadTo(row);
+        if (row >= (_wide?.Length ?? _narrow.Length)) Reserve(row + 1);
+        if (_wide is null && (int)value != value) Widen();
+        if (_wide is not null) _wide[row] = value;
+        else _narrow[row] = (int)value;
+        _rows = row + 1;
     }
 
-    private bool IsPresent(int row) => (_present[row >> 6] >> (row & 63) & 1) != 0;
+    // A row that is set again takes the last value.
+    private void Clear(int row)
+    {
+        if (row >= _rows) return;
+        _gaps.Remove(row);
+        _rounded.Remove(row);
+        if (_bounded.Count > 0 && _bounded[^1].Row == row) _bounded.RemoveAt(_bounded.Count - 1);
+        _rows = row;
+    }
 
     private void PadTo(int rows)
     {
-        while (_values.Count < rows) _values.Add(0);
-        while (_present.Count * 64 < rows) _present.Add(0);
+        if (rows <= _rows) return;
+        Reserve(rows);
+        for (; _rows < rows; _rows++)
+        {
+            _gaps.Add(_rows);
+            if (_wide is not null) _wide[_rows] = 0;
+            else _narrow[_rows] = 0;
+        }
+    }
+
+    private void Reserve(int rows)
+    {
+        if (_wide is not null && rows > _wide.Length) Array.Resize(ref _wide, Math.Max(rows, Math.Max(16, _wide.Length * 2)));
+        if (_wide is null && rows > _narrow.Length) Array.Resize(ref _narrow, Math.Max(rows, Math.Max(16, _narrow.Length * 2)));
+    }
+
+    private void Widen()
+    {
+        _wide = Array.ConvertAll(_narrow, value => (long)value);
+        _narrow = [];
     }
 }

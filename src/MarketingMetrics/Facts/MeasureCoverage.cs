@@ -12,20 +12,23 @@ public sealed record MeasureCoverage(Measure Measure, Period Period, long Rows, 
     /// <summary>The sources, each once.</summary>
     public IEnumerable<string> Sources => Segments.Select(segment => segment.Basis.Source).Distinct();
 
-    /// <summary>Days of the period that some segment covers.</summary>
+    /// <summary>All segments of those sources that answered the query, also those without a row in this group: their days are covered, without events.</summary>
+    public ImmutableArray<FactSegment> Asked { get; init; } = Segments;
+
+    /// <summary>Days of the period that some asked segment covers.</summary>
     public int CoveredDays
     {
         get
         {
             int days = 0;
-            DateOnly next = Period.Start;
-            foreach (FactSegment segment in Segments.OrderBy(segment => segment.Coverage.Start))
+            int next = Period.Start.DayNumber;
+            foreach (FactSegment segment in Asked.OrderBy(segment => segment.Coverage.Start))
             {
-                DateOnly from = segment.Coverage.Start > next ? segment.Coverage.Start : next;
-                DateOnly to = segment.Coverage.End < Period.End ? segment.Coverage.End : Period.End;
+                int from = Math.Max(segment.Coverage.Start.DayNumber, next);
+                int to = Math.Min(segment.Coverage.End.DayNumber, Period.End.DayNumber);
                 if (to < from) continue;
-                days += to.DayNumber - from.DayNumber + 1;
-                next = to.AddDays(1);
+                days += to - from + 1;
+                next = to + 1;
             }
 
             return days;

@@ -71,16 +71,16 @@ public sealed class ReaderMap
         if (_grain != Grain.WholePeriod && _day is null)
             throw new InvalidOperationException("The map names no day: call map.Day(\"column\"), or map.WholePeriod(period) where rows have no date.");
         var facts = new FactTableBuilder(basis, _grain, _coverage) { Currency = _currency };
-        int day = _day is null ? -1 : reader.GetOrdinal(_day);
-        int currency = _currencyColumn is null ? -1 : reader.GetOrdinal(_currencyColumn);
-        (Dimension Dimension, int At)[] dimensions = [.. _dimensions.Select(map => (map.Dimension, reader.GetOrdinal(map.Column)))];
-        (Measure Measure, int At)[] measures = [.. _measures.Select(map => (map.Measure, reader.GetOrdinal(map.Column)))];
+        int day = _day is null ? -1 : PlaceOf(reader, _day);
+        int currency = _currencyColumn is null ? -1 : PlaceOf(reader, _currencyColumn);
+        (Dimension Dimension, int At)[] dimensions = [.. _dimensions.Select(map => (map.Dimension, PlaceOf(reader, map.Column)))];
+        (Measure Measure, int At)[] measures = [.. _measures.Select(map => (map.Measure, PlaceOf(reader, map.Column)))];
         while (reader.Read())
         {
             if ((facts.RowCount & 0xFFF) == 0) cancellation.ThrowIfCancellationRequested();
             int row = facts.RowCount + 1;
             facts.BeginRow(day < 0 ? default : DateAt(reader, day, row));
-            if (currency >= 0 && !reader.IsDBNull(currency)) facts.SetCurrency(MarketingMetrics.Currency.Parse(reader.GetString(currency)));
+            if (currency >= 0 && !reader.IsDBNull(currency)) facts.SetCurrency(CurrencyAt(reader, currency, row));
             foreach ((Dimension dimension, int at) in dimensions)
                 facts.Set(dimension, reader.IsDBNull(at) ? null : Convert.ToString(reader.GetValue(at), CultureInfo.InvariantCulture));
             foreach ((Measure measure, int at) in measures)
@@ -103,12 +103,29 @@ public sealed class ReaderMap
         object other => throw Unreadable(reader, at, row, other, "a date (or text as 2026-10-31)"),
     };
 
+    private static Currency CurrencyAt(IDataReader reader, int at, int row) => MarketingMetrics.Currency.TryParse(reader.GetValue(at) as string, out Currency currency)
+        ? currency
+        : throw Unreadable(reader, at, row, reader.GetValue(at), "a currency code such as EUR");
+
+    private static int PlaceOf(IDataReader reader, string column)
+    {
+        for (int at = 0; at < reader.FieldCount; at++)
+        {
+            if (string.Equals(reader.GetName(at), column, StringComparison.OrdinalIgnoreCase)) return at;
+        }
+
+        throw new ArgumentException($"The reader has no column '{column}'. It has: {string.Join(", ", Enumerable.Range(0, reader.FieldCount).Select(reader.GetName))}.", nameof(column));
+    }
+
+    // A comma is refused: "12,50" would read as 1250.
     private static decimal NumberAt(IDataReader reader, int at, int row)
     {
         object value = reader.GetValue(at);
         try
         {
-            return Convert.ToDecimal(value, CultureInfo.InvariantCulture);
+            return value is string text
+                ? decimal.Parse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture)
+                : Convert.ToDecimal(value, CultureInfo.InvariantCulture);
         }
         catch (Exception error) when (error is FormatException or InvalidCastException or OverflowException)
         {

@@ -71,6 +71,7 @@ public sealed class RowMap<T>
     /// <summary>The currency code of the money in a row.</summary>
     public RowMap<T> Currency(Func<T, string> read)
     {
+        ArgumentNullException.ThrowIfNull(read);
         _currencyOf = read;
         return this;
     }

@@ -45,23 +45,24 @@ public sealed class Sum : IEquatable<Sum>
     public static Sum operator -(Sum left, Sum right) => Combine(left, right, -1m);
 
     /// <summary>A multiple.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The factor is zero.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The factor is zero, or so small that a coefficient would become zero.</exception>
     public static Sum operator *(decimal factor, Sum sum)
     {
         ArgumentNullException.ThrowIfNull(sum);
         ArgumentOutOfRangeException.ThrowIfZero(factor);
-        return new Sum(Array.ConvertAll(sum._terms, term => term with { Coefficient = term.Coefficient * factor }));
+        return sum.Scale(coefficient => coefficient * factor);
     }
 
     /// <summary>A multiple.</summary>
     public static Sum operator *(Sum sum, decimal factor) => factor * sum;
 
     /// <summary>A fraction.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The divisor is zero, or so large that a coefficient would become zero.</exception>
     public static Sum operator /(Sum sum, decimal divisor)
     {
         ArgumentOutOfRangeException.ThrowIfZero(divisor);
         ArgumentNullException.ThrowIfNull(sum);
-        return new Sum(Array.ConvertAll(sum._terms, term => term with { Coefficient = term.Coefficient / divisor }));
+        return sum.Scale(coefficient => coefficient / divisor);
     }
 
     /// <summary>The quotient of two sums, divided once from their totals.</summary>
@@ -97,25 +98,40 @@ public sealed class Sum : IEquatable<Sum>
         return text.ToString();
     }
 
-    private static Sum Combine(Sum left, Sum right, decimal sign)
+    /// <summary>The combination, or null with the reason why there is none.</summary>
+    internal static Sum? TryCombine(Sum left, Sum right, decimal sign, out string? problem)
     {
-        ArgumentNullException.ThrowIfNull(left);
-        ArgumentNullException.ThrowIfNull(right);
         var terms = new List<SumTerm>(left._terms);
         foreach (SumTerm term in right._terms)
         {
             if (term.Measure.Unit != left.Unit)
-                throw new ArgumentException($"Cannot add {left._terms[0].Measure} ({left.Unit}) and {term.Measure} ({term.Measure.Unit}): a sum has one unit.", nameof(right));
+            {
+                problem = $"Cannot add {left._terms[0].Measure} ({left.Unit}) and {term.Measure} ({term.Measure.Unit}): a sum has one unit.";
+                return null;
+            }
+
             int at = terms.FindIndex(known => known.Measure == term.Measure);
-            decimal coefficient = sign * term.Coefficient + (at < 0 ? 0m : terms[at].Coefficient);
+            decimal coefficient = (sign * term.Coefficient) + (at < 0 ? 0m : terms[at].Coefficient);
             if (at < 0) terms.Add(new SumTerm(term.Measure, coefficient));
             else if (coefficient == 0m) terms.RemoveAt(at);
             else terms[at] = new SumTerm(term.Measure, coefficient);
         }
 
-        if (terms.Count == 0) throw new ArgumentException($"Nothing is left of {left} after combining it with {right}.", nameof(right));
-        if (terms.Count > 1 && terms.Find(term => !term.Measure.IsAdditive).Measure is { } stock)
-            throw new ArgumentException($"{stock} is not additive and cannot stand beside another measure. Use Formula.AsReported for it.", nameof(right));
-        return new Sum([.. terms]);
+        problem = terms.Count == 0 ? $"Nothing is left of {left} after combining it with {right}."
+            : terms.Count > 1 && terms.Find(term => !term.Measure.IsAdditive).Measure is { } stock
+                ? $"{stock} is not additive and cannot stand beside another measure. Use Formula.AsReported for it."
+            : null;
+        return problem is null ? new Sum([.. terms]) : null;
     }
+
+    private static Sum Combine(Sum left, Sum right, decimal sign)
+    {
+        ArgumentNullException.ThrowIfNull(left);
+        ArgumentNullException.ThrowIfNull(right);
+        return TryCombine(left, right, sign, out string? problem) ?? throw new ArgumentException(problem, nameof(right));
+    }
+
+    private Sum Scale(Func<decimal, decimal> scale) => new(Array.ConvertAll(_terms, term => scale(term.Coefficient) is var coefficient && coefficient != 0m
+        ? term with { Coefficient = coefficient }
+        : throw new ArgumentOutOfRangeException(nameof(scale), $"The coefficient of {term.Measure} in {this} would become zero.")));
 }

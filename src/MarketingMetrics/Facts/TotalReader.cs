@@ -7,46 +7,35 @@ internal static class TotalReader
     {
         Measure measure = cells.Measure;
         CellFlags flags = cells.Flags(group);
-        if ((flags & CellFlags.Unresolved) != 0) return MeasureTotal.None(measure, ValueReason.PeriodNotResolved);
-        if (cells.Rows(group) == 0) return MeasureTotal.None(measure, IsDelivered(result, measure) ? ValueReason.NoRows : ValueReason.NotMeasured);
+        if ((flags & (CellFlags.Unresolved | CellFlags.Cut)) != 0) return MeasureTotal.None(measure, ValueReason.PeriodNotResolved);
+        if (cells.Rows(group) == 0) return MeasureTotal.None(measure, cells.Asked.Length > 0 ? ValueReason.NoRows : ValueReason.NotMeasured);
+        if ((flags & CellFlags.RateMissing) != 0) return MeasureTotal.None(measure, ValueReason.RateMissing);
         if ((flags & CellFlags.CurrenciesDiffer) != 0) return MeasureTotal.Undefined(measure, ValueReason.CurrenciesDiffer);
-        if (!measure.IsAdditive) return ReadStock(cells, group);
+        if ((flags & CellFlags.TooLarge) != 0) return MeasureTotal.Undefined(measure, ValueReason.TooLarge);
         if (SourceConflict.Exists(result, measure, result.CoverageSets[cells.Coverage(group)], result.PeriodOf(group)))
             return MeasureTotal.Undefined(measure, ValueReason.SourcesConflict);
-        if (!Scaled.TryToDecimal(cells.Sum(group), cells.Decimals, out decimal sum)) return MeasureTotal.Undefined(measure, ValueReason.TooLarge);
-        return cells.TryGetBounds(group, out CellBounds bounds)
-            ? MeasureTotal.Bounded(measure, Plus(sum, bounds.Lower, cells.Decimals), Plus(sum, bounds.Upper, cells.Decimals), cells.Currency(group))
-            : MeasureTotal.Of(measure, sum, cells.Currency(group));
+        if (!measure.IsAdditive) return ReadStock(cells, group);
+        return cells.TryGetBounds(group, out CellBounds bounds) ? Bounded(cells, group, bounds)
+            : Scaled.TryToDecimal(cells.Sum(group), cells.Decimals, out decimal sum) ? MeasureTotal.Of(measure, sum, cells.Currency(group))
+            : MeasureTotal.Undefined(measure, ValueReason.TooLarge);
     }
 
-    // One stored cell that is exactly the group and period answers. Otherwise distinct counts still have max <= union <= sum.
+    private static MeasureTotal Bounded(MeasureCells cells, int group, CellBounds bounds) =>
+        MeasureTotal.Bounded(cells.Measure, ToDecimal(cells.Sum(group) + bounds.Lower, cells.Decimals), ToDecimal(cells.Sum(group) + bounds.Upper, cells.Decimals), cells.Currency(group));
+
+    // A bound that no decimal holds is open, which is true if weak.
+    private static decimal? ToDecimal(Int128? scaled, int decimals) => scaled is { } known && Scaled.TryToDecimal(known, decimals, out decimal value) ? value : null;
+
+    // One stored cell that is exactly the group and period answers. Otherwise a distinct count still has max <= union <= sum.
     private static MeasureTotal ReadStock(MeasureCells cells, int group)
     {
         Measure measure = cells.Measure;
         bool known = Scaled.TryToDecimal(cells.Sum(group), cells.Decimals, out decimal sum);
         bool isBounded = cells.TryGetBounds(group, out CellBounds bounds);
         if (cells.Rows(group) == 1 && (cells.Flags(group) & CellFlags.SpansPeriod) != 0 && known)
-        {
-            return isBounded
-                ? MeasureTotal.Bounded(measure, Plus(0m, bounds.Lower, cells.Decimals), Plus(0m, bounds.Upper, cells.Decimals), cells.Currency(group))
-                : MeasureTotal.Of(measure, sum, cells.Currency(group));
-        }
-
-        return measure.Unit == MeasureUnit.Count && known && !isBounded && Scaled.TryToDecimal(cells.Greatest(group), cells.Decimals, out decimal greatest)
+            return isBounded ? Bounded(cells, group, bounds) : MeasureTotal.Of(measure, sum, cells.Currency(group));
+        return measure.Additivity == Additivity.DistinctCount && known && !isBounded && Scaled.TryToDecimal(cells.Greatest(group), cells.Decimals, out decimal greatest)
             ? MeasureTotal.NotAdditive(measure, greatest, sum)
             : MeasureTotal.None(measure, ValueReason.NotAdditive);
-    }
-
-    private static decimal? Plus(decimal sum, Int128? more, int decimals) =>
-        more is { } scaled && Scaled.TryToDecimal(scaled, decimals, out decimal value) ? sum + value : null;
-
-    private static bool IsDelivered(FactResult result, Measure measure)
-    {
-        foreach (FactSegment segment in result.Segments)
-        {
-            if (segment.Coverage.Overlaps(result.Query.Period) && segment.Find(measure) is not null) return true;
-        }
-
-        return false;
     }
 }

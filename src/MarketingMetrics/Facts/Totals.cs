@@ -33,9 +33,9 @@ public readonly struct Totals
     {
         ArgumentNullException.ThrowIfNull(measure);
         FactResult result = _result;
-        return result.CellsOf(measure) is { } cells
-            ? new MeasureCoverage(measure, Period, cells.Rows(_group), [.. result.CoverageSets[cells.Coverage(_group)].Select(number => result.Segments[number])])
-            : new MeasureCoverage(measure, Period, 0, []);
+        if (result.CellsOf(measure) is not { } cells) return new MeasureCoverage(measure, Period, 0, []);
+        var coverage = new MeasureCoverage(measure, Period, cells.Rows(_group), [.. result.CoverageSets[cells.Coverage(_group)].Select(number => result.Segments[number])]);
+        return coverage with { Asked = [.. cells.Asked.Select(number => result.Segments[number]).Where(segment => coverage.Sources.Contains(segment.Basis.Source))] };
     }
 
     /// <summary>The totals in words.</summary>

@@ -41,6 +41,11 @@ public readonly record struct Interval(double Lower, double Upper, Confidence Co
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"[{Lower:G6}, {Upper:G6}] ({Confidence})");
 
     /// <summary>The interval from its two candidate ends; the end that the kind leaves open becomes the limit of the parameter.</summary>
-    internal static Interval Of(Confidence confidence, double lower, double upper, double smallest, double largest) =>
-        new(confidence.HasLower ? lower : smallest, confidence.HasUpper ? upper : largest, confidence);
+    /// <remarks>The ends are kept in order: methods that are not clipped pass the limits, and at a level of about 0 rounding would turn the ends round.</remarks>
+    internal static Interval Of(Confidence confidence, double lower, double upper, double smallest, double largest) => confidence.Kind switch
+    {
+        IntervalKind.LowerBound => new(lower, Math.Max(lower, largest), confidence),
+        IntervalKind.UpperBound => new(Math.Min(smallest, upper), upper, confidence),
+        _ => new(lower, Math.Max(lower, upper), confidence),
+    };
 }

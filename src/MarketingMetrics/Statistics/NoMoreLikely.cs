@@ -6,6 +6,9 @@ namespace MarketingMetrics.Statistics;
 /// </summary>
 internal static class NoMoreLikely
 {
+    // Enough for every count; beyond 2^53 neighbouring numbers can no longer be told apart and the search must end by itself.
+    private const int Halvings = 80;
+
     /// <summary>
     /// Two-sided p value of an outcome of a one-peaked distribution on whole numbers.
     /// </summary>
@@ -25,7 +28,7 @@ internal static class NoMoreLikely
         {
             // The first outcome above the centre that is no more likely.
             double low = Math.Ceiling(centre), high = largest + 1;
-            while (low < high)
+            for (int i = 0; i < Halvings && low < high; i++)
             {
                 double middle = Math.Floor((low + high) / 2);
                 if (logProbability(middle) <= threshold) high = middle;
@@ -36,7 +39,7 @@ internal static class NoMoreLikely
         else
         {
             double low = smallest - 1, high = Math.Floor(centre);
-            while (low < high)
+            for (int i = 0; i < Halvings && low < high; i++)
             {
                 double middle = Math.Ceiling((low + high) / 2);
                 if (logProbability(middle) <= threshold) low = middle;

@@ -38,19 +38,19 @@ public static class ProbabilityToBeat
     /// parameters count1 + 1 and count2 + 1. Equal exposures without counts give 0.5.
     /// </summary>
     /// <param name="count1">The first count; may be fractional.</param>
-    /// <param name="exposure1">What the first count was gathered from: days, cost, impressions; above 0.</param>
+    /// <param name="exposure1">What the first count was gathered from: days, cost, impressions; 1e-30 to 1e30.</param>
     /// <param name="count2">The second count.</param>
     /// <param name="exposure2">The exposure of the second count, in the same unit.</param>
     /// <exception cref="ArgumentOutOfRangeException">An argument is outside its range.</exception>
     public static double Rates(double count1, double exposure1, double count2, double exposure2)
     {
         Require.Count(count1);
-        Require.Positive(exposure1);
+        Require.Exposure(exposure1);
         Require.Count(count2);
-        Require.Positive(exposure2);
+        Require.Exposure(exposure2);
         double odds = exposure1 / exposure2;
         return new BetaDistribution(count1 + 1, count2 + 1)
-            .Tail(double.IsInfinity(odds) ? 1 : odds / (1 + odds), 1 / (1 + odds), upper: false);
+            .Tail(odds / (1 + odds), 1 / (1 + odds), upper: false);
     }
 
     // Integral of the density times the other distribution's tail.

@@ -29,8 +29,8 @@ public static class ProportionInterval
         double discriminant = Math.Abs(z) * Math.Sqrt(square + 4 * successes * (1 - successes / trials));
         double sum = 2 * successes + square + discriminant;
         // The two roots of one quadratic; the small one from their product, which keeps its digits.
-        double large = sum == 0 ? 0 : Math.Min(sum / (2 * (trials + square)), 1);
-        double small = sum == 0 ? 0 : 2 * successes / sum * (successes / trials);
+        double large = successes == trials ? 1 : sum == 0 ? 0 : Math.Min(sum / (2 * (trials + square)), 1);
+        double small = sum == 0 ? 0 : Math.Min(2 * successes / sum * (successes / trials), large);
         return Proportion(successes, confidence, z >= 0 ? small : large, z >= 0 ? large : small);
     }
 

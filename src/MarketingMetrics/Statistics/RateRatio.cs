@@ -14,7 +14,7 @@ public static class RateRatio
     /// </summary>
     /// <remarks>R's <c>poisson.test</c> for two samples.</remarks>
     /// <param name="count1">The first count; may be fractional, and the result is then <see cref="Interval.IsApproximate"/>.</param>
-    /// <param name="exposure1">What the first count was gathered from: days, cost, impressions; above 0.</param>
+    /// <param name="exposure1">What the first count was gathered from: days, cost, impressions; 1e-30 to 1e30.</param>
     /// <param name="count2">The second count.</param>
     /// <param name="exposure2">The exposure of the second count, in the same unit.</param>
     /// <param name="confidence">The level; 95 % two-sided by default.</param>
@@ -33,7 +33,7 @@ public static class RateRatio
             (double x, double y) = BetaQuantile.Find(count1 + 1, count2, tail, upper: true);
             upper = x / y * scale;
         }
-        return new Interval(lower, upper, confidence) { IsApproximate = !(Require.IsWhole(count1) && Require.IsWhole(count2)) };
+        return Interval.Of(confidence, lower, upper, 0, double.PositiveInfinity) with { IsApproximate = !(Require.IsWhole(count1) && Require.IsWhole(count2)) };
     }
 
     /// <summary>
@@ -42,10 +42,10 @@ public static class RateRatio
     /// </summary>
     /// <remarks>R's <c>poisson.test</c> for two samples; exactci with <c>tsmethod = "minlike"</c>.</remarks>
     /// <param name="count1">The first count, a whole number.</param>
-    /// <param name="exposure1">The exposure of the first count, above 0.</param>
+    /// <param name="exposure1">The exposure of the first count, 1e-30 to 1e30.</param>
     /// <param name="count2">The second count, a whole number.</param>
     /// <param name="exposure2">The exposure of the second count, in the same unit.</param>
-    /// <param name="ratio">The ratio of the rates under the null hypothesis, above 0.</param>
+    /// <param name="ratio">The ratio of the rates under the null hypothesis, 1e-30 to 1e30.</param>
     /// <param name="alternative">The departure that is looked for, of the first rate against the second.</param>
     /// <exception cref="ArgumentOutOfRangeException">An argument is outside its range, or a count is fractional.</exception>
     public static double ExactTest(double count1, double exposure1, double count2, double exposure2,
@@ -62,10 +62,10 @@ public static class RateRatio
     /// </summary>
     /// <remarks>K. Gu, H. K. T. Ng, M. L. Tang, W. R. Schucany, Biometrical Journal 50 (2008) 283-298.</remarks>
     /// <param name="count1">The first count; may be fractional.</param>
-    /// <param name="exposure1">The exposure of the first count, above 0.</param>
+    /// <param name="exposure1">The exposure of the first count, 1e-30 to 1e30.</param>
     /// <param name="count2">The second count.</param>
     /// <param name="exposure2">The exposure of the second count, in the same unit.</param>
-    /// <param name="ratio">The ratio of the rates under the null hypothesis, above 0.</param>
+    /// <param name="ratio">The ratio of the rates under the null hypothesis, 1e-30 to 1e30.</param>
     /// <param name="alternative">The departure that is looked for, of the first rate against the second.</param>
     /// <exception cref="ArgumentOutOfRangeException">An argument is outside its range.</exception>
     public static TestResult Score(double count1, double exposure1, double count2, double exposure2,
@@ -115,15 +115,15 @@ public static class RateRatio
     private static double ExpectedOdds(double count1, double exposure1, double count2, double exposure2, double ratio)
     {
         Check(count1, exposure1, count2, exposure2);
-        Require.Positive(ratio);
+        Require.Exposure(ratio);
         return ratio * (exposure1 / exposure2);
     }
 
     private static void Check(double count1, double exposure1, double count2, double exposure2)
     {
         Require.Count(count1);
-        Require.Positive(exposure1);
+        Require.Exposure(exposure1);
         Require.Count(count2);
-        Require.Positive(exposure2);
+        Require.Exposure(exposure2);
     }
 }

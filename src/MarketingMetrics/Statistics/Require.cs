@@ -42,6 +42,13 @@ internal static class Require
             throw new ArgumentOutOfRangeException(name, value, $"{name} must be a positive finite number.");
     }
 
+    /// <summary>An exposure or a ratio of rates; the range keeps quotients and squares of two of them finite.</summary>
+    public static void Exposure(double value, [CallerArgumentExpression(nameof(value))] string? name = null)
+    {
+        if (!(value is >= 1e-30 and <= 1e30))
+            throw new ArgumentOutOfRangeException(name, value, $"{name} must be a positive number from 1e-30 to 1e30.");
+    }
+
     public static void NotNegative(double value, [CallerArgumentExpression(nameof(value))] string? name = null)
     {
         if (!(value >= 0 && double.IsFinite(value)))
@@ -58,12 +65,6 @@ internal static class Require
     {
         if (!(value is >= 0 and <= 1))
             throw new ArgumentOutOfRangeException(name, value, $"{name} must lie between 0 and 1.");
-    }
-
-    public static void InnerProbability(double value, [CallerArgumentExpression(nameof(value))] string? name = null)
-    {
-        if (!(value is > 0 and < 1))
-            throw new ArgumentOutOfRangeException(name, value, $"{name} must lie strictly between 0 and 1.");
     }
 
     public static void SameLength(int first, int second,

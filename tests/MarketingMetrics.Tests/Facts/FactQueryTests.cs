@@ -91,4 +91,172 @@ public class FactQueryTests
         facts.During(October).By(Dimension.Currency).Totals(Measure.Cost).Select(group => group.ToString())
             .Should().Equal("EUR: cost 10.00 EUR", "USD: cost 20.00 USD");
     }
+
+    private static FactTable Of(string source, Period period, Measure measure, decimal value) => FactTable.FromTotals(period, new MeasurementBasis(source), measure.Of(value));
+
+    // Claimed: never added unasked. Shared: added where the days do not overlap. None: always added.
+    [Theory]
+    [InlineData("ad_conversions", "2026-09", ValueReason.SourcesConflict)]
+    [InlineData("ad_conversions", "2026-10", ValueReason.SourcesConflict)]
+    [InlineData("sessions", "2026-09", ValueReason.None)]
+    [InlineData("sessions", "2026-10", ValueReason.SourcesConflict)]
+    [InlineData("clicks", "2026-10", ValueReason.None)]
+    public void Query_TwoSources_ConflictByOverlap(string measure, string otherPeriod, ValueReason reason)
+    {
+        Measure counted = MeasureSet.Standard[measure];
+        FactTable facts = FactTable.Join(Of("one", October, counted, 40), Of("other", Period.Parse(otherPeriod), counted, 2));
+        FactQuery query = new FactQuery(Period.Year(2026)).Of(counted);
+
+        MeasureTotal total = facts.Query(query).Total[counted];
+        (total.Reason, total.Value).Should().Be((reason, reason == ValueReason.None ? 42m : 0m));
+        facts.Query(query.By(Dimension.Source)).Select(group => group.Totals[counted].Value).Should().Equal(40, 2);
+        facts.Query(query.From(counted, "other")).Total[counted].Value.Should().Be(2);
+    }
+
+    [Fact]
+    public void Query_SameSourceInTwoFiles_Adds() =>
+        FactTable.Join(Of("one", October, Measure.AdConversions, 40), Of("one", Period.Month(2026, 9), Measure.AdConversions, 2))
+            .During(Period.Year(2026)).Totals(Measure.AdConversions).Total[Measure.AdConversions].Value.Should().Be(42);
+
+    [Fact]
+    public void Query_DistinctCountOfTwoTools_ConflictsRatherThanBeingBounded() =>
+        FactTable.Join(Of("one", October, Measure.ActiveUsers, 40), Of("other", October, Measure.ActiveUsers, 50))
+            .During(October).Totals(Measure.ActiveUsers).Total[Measure.ActiveUsers].Reason.Should().Be(ValueReason.SourcesConflict);
+
+    [Fact]
+    public void Query_StockOfTwoMonths_HasNoBounds()
+    {
+        FactTable facts = FactTable.Join(Of("one", Period.Month(2026, 9), Measure.Followers, 1000), Of("one", October, Measure.Followers, 900));
+        MeasureTotal total = facts.During(Period.Parse("2026-09-01/2026-10-31")).Totals(Measure.Followers).Total[Measure.Followers];
+
+        (total.State, total.Reason, total.Lower).Should().Be((ValueState.Missing, ValueReason.NotAdditive, (decimal?)null));
+        facts.During(Period.Parse("2026-09-01/2026-10-31")).By(Grain.Month).Totals(Measure.Followers).Select(group => group.ToString())
+            .Should().Equal("2026-09: followers 1,000", "2026-10: followers 900");
+    }
+
+    [Fact]
+    public void Query_OneStoredCellOfAShorterPeriod_DoesNotAnswer() =>
+        Of("one", Period.Parse("2026-10-01/2026-10-15"), Measure.Reach, 10).During(October).Totals(Measure.Reach).Total[Measure.Reach].Reason.Should().Be(ValueReason.NotAdditive);
+
+    [Fact]
+    public void Query_WeekOverTheMonthsEdge_IsUnresolvedPerMonthButAnswersTheWhole()
+    {
+        var rows = new FactTableBuilder(GoogleAds, Grain.Week);
+        rows.BeginRow(new(2026, 9, 14)).Set(Measure.Clicks, 1).EndRow();
+        rows.BeginRow(new(2026, 9, 28)).Set(Measure.Clicks, 2).EndRow();
+        rows.BeginRow(new(2026, 10, 5)).Set(Measure.Clicks, 4).Set(Measure.AdConversions, 1).EndRow();
+        FactResult byMonth = rows.Build().During(Period.Parse("2026-09-01/2026-10-31")).By(Grain.Month).Totals();
+
+        byMonth.Select(group => group.ToString()).Should().Equal(
+            "2026-09: clicks missing (PeriodNotResolved), ad_conversions missing (NoRows)",
+            "2026-10: clicks missing (PeriodNotResolved), ad_conversions 1");
+        byMonth.Total.ToString().Should().Be("clicks 7, ad_conversions 1");
+    }
+
+    [Fact]
+    public void Query_UndatedRowsByDay_AnswerWhenRolledUp()
+    {
+        FactResult byDay = FactTable.Join(Paid(), Of("ga4", October, Measure.Sessions, 500)).During(October).By(Grain.Day).Totals(Measure.Sessions, Measure.Clicks);
+
+        byDay[0].ToString().Should().Be("2026-10-01: sessions missing (PeriodNotResolved), clicks 40");
+        byDay.RollUp([], Grain.Month)[0].ToString().Should().Be("2026-10: sessions 500, clicks 51");
+    }
+
+    [Theory]
+    [InlineData("is", "Paid Search: clicks 40")]
+    [InlineData("in", "Paid Search: clicks 40|Paid Social: clicks 11")]
+    [InlineData("not", "Paid Social: clicks 11")]
+    [InlineData("prefix", "Paid Search: clicks 40|Paid Social: clicks 11")]
+    [InlineData("both", "Paid Search: clicks 10")]
+    [InlineData("nothing", "")]
+    [InlineData("source", "Paid Search: clicks 40|Paid Social: clicks 11")]
+    public void Query_Filters_KeepTheRowsThatMatch(string kind, string expected)
+    {
+        FactSelection october = Paid().During(October).By(Dimension.Channel);
+        FactSelection filtered = kind switch
+        {
+            "is" => october.Where(Dimension.Channel.Is("Paid Search")),
+            "in" => october.Where(Dimension.Channel.IsIn("Paid Social", "Paid Search", "Email")),
+            "not" => october.Where(Dimension.Channel.IsNot("Paid Search")),
+            "prefix" => october.Where(Dimension.Channel.StartsWith("Paid ", "Org")),
+            "both" => october.Where(Dimension.Channel.Is("Paid Search")).Where(Dimension.Campaign.Is("Brand")),
+            "source" => october.Where(Dimension.Source.Is("google-ads")),
+            _ => october.Where(Dimension.Channel.Is("paid search")),
+        };
+        FactResult result = filtered.Totals(Measure.Clicks);
+
+        string.Join('|', result).Should().Be(expected);
+        if (expected.Length == 0) result.Total[Measure.Clicks].Reason.Should().Be(ValueReason.NoRows);
+    }
+
+    [Fact]
+    public void Query_FilterOnADimensionTheSourceLacks_IsNotMeasured()
+    {
+        FactTable facts = FactTable.Join(Paid(), Of("ga4", October, Measure.Sessions, 500));
+        Totals totals = facts.During(October).Where(Dimension.Channel.Is("Paid Search")).Totals(Measure.Sessions, Measure.Clicks).Total;
+
+        totals.ToString().Should().Be("sessions missing (NotMeasured), clicks 40");
+        facts.During(October).By(Dimension.Channel).Totals(Measure.Sessions, Measure.Clicks).Select(group => group.ToString()).Should().Equal(
+            "Paid Search: sessions missing (NoRows), clicks 40", "Paid Social: sessions missing (NoRows), clicks 11", "(no channel): sessions 500, clicks missing (NoRows)");
+    }
+
+    [Fact]
+    public void Coverage_KnowsSourcesRowsAndDays()
+    {
+        FactTable facts = FactTable.Join(Paid(), Of("ga4", October, Measure.Sessions, 500));
+        Totals totals = facts.During(October).Totals().Total;
+
+        totals.CoverageOf(Measure.Clicks).ToString().Should().Be("google-ads: 3 rows, 2 of 31 days");
+        totals.CoverageOf(Measure.Sessions).IsComplete.Should().BeTrue();
+        totals.CoverageOf(Measure.Orders).ToString().Should().Be("no rows");
+    }
+
+    [Fact]
+    public void Coverage_FileWithoutRowsOfTheGroup_StillCoversItsDays()
+    {
+        var later = new FactTableBuilder(GoogleAds, Grain.Day, Period.Parse("2026-10-03/2026-10-31"));
+        later.BeginRow(new(2026, 10, 3)).Set(Dimension.Channel, "Paid Search").Set(Measure.Clicks, 1).EndRow();
+        FactResult result = FactTable.Join(Paid(), later.Build()).During(October).By(Dimension.Channel).Totals(Measure.Clicks);
+
+        result[1].Totals.CoverageOf(Measure.Clicks).ToString().Should().Be("google-ads: 1 rows, 31 of 31 days");
+    }
+
+    [Theory]
+    [InlineData(Grain.Day, "2026-04-05", "2026-04-06")]
+    [InlineData(Grain.Week, "2026-04-05/2026-04-11")]
+    [InlineData(Grain.Month, "2026-04")]
+    [InlineData(Grain.Quarter, "2026-04-01/2026-05-31")]
+    [InlineData(Grain.Year, "2026-04-01/2026-12-31")]
+    public void Query_GrainOfAnOwnCalendar_CutsThere(Grain grain, params string[] buckets)
+    {
+        var rows = new FactTableBuilder(GoogleAds);
+        rows.BeginRow(new(2026, 4, 5)).Set(Measure.Clicks, 1).EndRow();
+        rows.BeginRow(new(2026, 4, 6)).Set(Measure.Clicks, 1).EndRow();
+        FactQuery query = new FactQuery(Period.Year(2026)).By(grain, new Calendar(DayOfWeek.Sunday, yearStart: 12)).Of(Measure.Clicks);
+        if (grain == Grain.Year) query = query with { Calendar = new Calendar(yearStart: 4) };
+        if (grain == Grain.Quarter) buckets = ["2026-03-01/2026-05-31"];
+
+        rows.Build().Query(query).Select(group => group.Period.ToString()).Should().Equal(buckets);
+    }
+
+    [Fact]
+    public void Queries_OfOnePass_AnswerAsAlone()
+    {
+        FactQuery[] queries = [new FactQuery(October).By(Dimension.Channel).Of(Measure.Clicks), new FactQuery(October).By(Dimension.Campaign).Of(Measure.Clicks), new FactQuery(Period.Month(2026, 9)).Of(Measure.Cost)];
+
+        Paid().Query(queries, threads: 2).Select(result => result.ToString()).Should().Equal(queries.Select(query => Paid().Query(query).ToString()));
+        FluentActions.Invoking(() => Paid().Query(queries, threads: 0)).Should().Throw<ArgumentOutOfRangeException>();
+    }
+
+    [Fact]
+    public void Query_Equality_IsByContent()
+    {
+        FactQuery Ask() => new FactQuery(October).By(Dimension.Channel).Of(Measure.Clicks).Where(Dimension.Channel.Is("x")).From(Measure.Clicks, "a");
+
+        Ask().Should().Be(Ask());
+        Ask().GetHashCode().Should().Be(Ask().GetHashCode());
+        Ask().Should().NotBe(Ask().By(Grain.Day)).And.NotBe(Ask().From(Measure.Clicks, "b"));
+        Ask().By(Grain.Month).ToString().Should().Be("clicks by channel, month during 2026-10 where channel = x");
+        FluentActions.Invoking(() => Ask().From(Measure.Clicks)).Should().Throw<ArgumentException>();
+    }
 }

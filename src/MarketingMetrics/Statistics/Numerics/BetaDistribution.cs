@@ -62,7 +62,7 @@ internal readonly struct BetaDistribution : ITail
         if (y <= 0) return upper ? 0 : 1;
         double prefix = Math.Exp(LogPrefix(x, y));
         bool lowerSide = IsLowerSide(x, y);
-        double near = Math.Min(prefix * (lowerSide ? Fraction(_a, _b, x, y) : Fraction(_b, _a, y, x)), 1);
+        double near = prefix == 0 ? 0 : Math.Min(prefix * (lowerSide ? Fraction(_a, _b, x, y) : Fraction(_b, _a, y, x)), 1);
         return lowerSide == upper ? 1 - near : near;
     }
 
@@ -93,9 +93,13 @@ internal readonly struct BetaDistribution : ITail
         return _logScale - SaddlePoint.Deviance(_a, n * x) - SaddlePoint.Deviance(_b, n * y);
     }
 
-    private bool IsLowerSide(double x, double y) => x < y
-        ? Math.FusedMultiplyAdd(-(_a + _b), x, _a) >= 0
-        : Math.FusedMultiplyAdd(_a + _b, y, -_b) >= 0;
+    // Which tail is computed, the other being its complement: the one on x's side of the mean. For a parameter below 1 the
+    // border moves out to 1 / n, because the fraction on the far side converges slowly there.
+    private bool IsLowerSide(double x, double y)
+    {
+        double n = _a + _b, centred = x < y ? Math.FusedMultiplyAdd(-n, x, _a) : Math.FusedMultiplyAdd(n, y, -_b);
+        return centred + Math.Max(1 - _a, 0) - Math.Max(1 - _b, 0) >= 0;
+    }
 
     // I_x(a, b) divided by x^a y^b / B(a, b), for x below the mean.
     private static double Fraction(double a, double b, double x, double y)

@@ -25,15 +25,15 @@ internal readonly struct GammaDistribution : ITail
     {
         if (x <= 0) return upper ? 1 : 0;
         if (double.IsPositiveInfinity(x)) return upper ? 0 : 1;
-        bool lowerSide = x <= _shape;
-        double near = Math.Min(Math.Exp(LogPrefix(x)) * Near(x, lowerSide), 1);
+        bool lowerSide = x <= Math.Max(_shape, 1);
+        double prefix = Math.Exp(LogPrefix(x)), near = prefix == 0 ? 0 : Math.Min(prefix * Near(x, lowerSide), 1);
         return lowerSide == upper ? 1 - near : near;
     }
 
     public TailPoint At(double x, bool upper)
     {
         double logPrefix = LogPrefix(x), log, hazard;
-        bool lowerSide = x <= _shape;
+        bool lowerSide = x <= Math.Max(_shape, 1);
         double near = Near(x, lowerSide);
         if (lowerSide != upper)
         {
@@ -49,7 +49,8 @@ internal readonly struct GammaDistribution : ITail
         return new TailPoint(log, hazard, _shape - x, -x);
     }
 
-    // ln of x^a e^-x / Gamma(a)
+    // ln of x^a e^-x / Gamma(a). The tail on x's side of the mean is computed and the other is its complement; below 1 always the lower
+    // one, because the continued fraction needs some 80 / x terms.
     private double LogPrefix(double x) => _logScale - SaddlePoint.Deviance(_shape, x);
 
     private double Near(double x, bool lowerSide) =>

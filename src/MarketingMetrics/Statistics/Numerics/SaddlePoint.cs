@@ -7,6 +7,8 @@ namespace MarketingMetrics.Statistics.Numerics;
 /// </summary>
 internal static class SaddlePoint
 {
+    private const int LongestSeries = 100;
+
     private const double HalfLogTwoPi = 0.918938533204672741780;
 
     /// <summary>ln x! minus Stirling's (x + 1/2) ln x - x + ln(2 pi)/2, for x above 0.</summary>
@@ -26,13 +28,14 @@ internal static class SaddlePoint
         double difference = x - mean;
         if (Math.Abs(difference) > 0.1 * (x + mean)) return x * Math.Log(x / mean) + mean - x;
         double v = difference / (x + mean), square = v * v, term = 2 * x * v, sum = difference * v;
-        for (int odd = 3; ; odd += 2)
+        for (int odd = 3; odd < LongestSeries; odd += 2)
         {
             term *= square;
             double next = sum + term / odd;
             if (next == sum) return next;
             sum = next;
         }
+        return sum;
     }
 
     /// <summary>ln(1 + x) - x, for x above -1, without cancellation near 0.</summary>
@@ -41,13 +44,14 @@ internal static class SaddlePoint
         if (x is > 0.3 or < -0.3) return Math.Log(1 + x) - x;
         // ln(1 + x) = 2 artanh(r) with r = x / (2 + x), and 2r - x = -r x.
         double r = x / (2 + x), square = r * r, term = 2 * r, sum = -r * x;
-        for (int odd = 3; ; odd += 2)
+        for (int odd = 3; odd < LongestSeries; odd += 2)
         {
             term *= square;
             double next = sum + term / odd;
             if (next == sum) return next;
             sum = next;
         }
+        return sum;
     }
 
     private static double StirlingSeries(double x)

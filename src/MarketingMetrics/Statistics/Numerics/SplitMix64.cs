@@ -18,7 +18,4 @@ internal struct SplitMix64(ulong seed)
 
     /// <summary>A whole number from 0 to below the limit, by the high half of a product; the bias is below limit / 2^64.</summary>
     public int Below(int limit) => (int)Math.BigMul(Next(), (ulong)limit, out _);
-
-    /// <summary>A number from 0 to below 1 with 53 random bits.</summary>
-    public double Unit() => (Next() >> 11) * (1.0 / (1UL << 53));
 }

@@ -58,7 +58,7 @@ internal static class TailInversion
             }
             x = next;
             // The step is of fourth order: what it leaves out is about curvature^3 of it.
-            if (curvature < 0.1 && Math.Abs(step) * curvature * curvature * curvature < 1e-15) return x;
+            if (curvature < 0.1 && Math.Abs(step) < 0.1 && Math.Abs(step) * curvature * curvature * curvature < 1e-15) return x;
         }
         return x;
     }

@@ -1,0 +1,90 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+
+namespace MarketingMetrics.Import.Layouts;
+
+/// <summary>The description of one export format: how to recognise it and what its columns mean. Adding a format is adding one of these.</summary>
+/// <remarks>Immutable. The built-in ones are in <see cref="ExportLayouts.Standard"/>; yours go into <see cref="ImportOptions.Layouts"/> and are tried first.</remarks>
+public sealed record ExportLayout
+{
+    /// <summary>Stable key, such as <c>google-ads-report</c>.</summary>
+    public required string Key { get; init; }
+
+    /// <summary>What people call the format.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>The source of the facts, such as <c>google-ads</c>; several formats of one platform share it.</summary>
+    public required string Source { get; init; }
+
+    /// <summary>The columns.</summary>
+    public required ImmutableArray<LayoutColumn> Columns { get; init; }
+
+    /// <summary>Measures, dimensions or checks that a header must hold to be of this format; alternatives are separated by <c>|</c>.</summary>
+    public ImmutableArray<string> Needs { get; init => field = value.IsDefault ? [] : value; } = [];
+
+    /// <summary>Words that the lines before the header contain in this format; one of them suffices.</summary>
+    public ImmutableArray<string> Marks { get; init => field = value.IsDefault ? [] : value; } = [];
+
+    /// <summary>Whether a file without any of the <see cref="Marks"/> is not of this format.</summary>
+    public bool NeedsMark { get; init; }
+
+    /// <summary>Whether lines that begin with <c>#</c> are comments, and the line after a group of them is a header.</summary>
+    public bool HasCommentLines { get; init; }
+
+    /// <summary>How a totals row begins in one of its first cells: <c>Total: </c>.</summary>
+    public ImmutableArray<string> TotalsPrefixes { get; init => field = value.IsDefault ? [] : value; } = [];
+
+    /// <summary>Beginnings of totals that cover more than the rows of the file, such as <c>Total: Account</c>.</summary>
+    public ImmutableArray<string> WiderTotals { get; init => field = value.IsDefault ? [] : value; } = [];
+
+    /// <summary>Whether a row whose dimensions are all empty is a totals row.</summary>
+    public bool UnnamedRowIsTotal { get; init; }
+
+    /// <summary>Text of lines that are neither data nor totals, such as a copyright line.</summary>
+    public ImmutableArray<string> Footers { get; init => field = value.IsDefault ? [] : value; } = [];
+
+    /// <summary>The decimal separator of cells that allow two readings, where nothing in the file decides: <c>.</c> or <c>,</c>.</summary>
+    public string? Decimal { get; init; }
+
+    /// <summary>Whether the month comes first in dates such as 3/4/2026, where nothing in the file decides; null asks the language.</summary>
+    public bool? MonthFirst { get; init; }
+
+    /// <summary>The currency of money where neither row nor header names one.</summary>
+    public string? Currency { get; init; }
+
+    /// <summary>The channel of rows that have none: see <see cref="Channels"/>.</summary>
+    public string? Channel { get; init; }
+
+    /// <summary>Channel by value of <see cref="ChannelBy"/>, as Google Analytics groups them by default.</summary>
+    public ImmutableSortedDictionary<string, string> Channels { get; init => field = value ?? ImmutableSortedDictionary<string, string>.Empty; } = ImmutableSortedDictionary<string, string>.Empty;
+
+    /// <summary>The dimension that <see cref="Channels"/> goes by.</summary>
+    public string? ChannelBy { get; init; }
+
+    /// <summary>Whether a header that is the key of a standard measure, such as <c>ad_conversions</c>, means that measure.</summary>
+    public bool NamesEveryMeasure { get; init; }
+
+    /// <summary>What the source's definitions are called, for the measurement basis.</summary>
+    public string? DefinitionVariant { get; init; }
+
+    /// <summary>Reads a layout from JSON, in the form of the built-in ones.</summary>
+    /// <exception cref="FormatException">The JSON is no layout; the message says where.</exception>
+    public static ExportLayout FromJson(string json)
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        try
+        {
+            ExportLayout layout = JsonSerializer.Deserialize(json, LayoutJson.Default.ExportLayout)
+                ?? throw new FormatException("A layout is a JSON object, not null.");
+            LayoutCheck.Check(layout);
+            return layout;
+        }
+        catch (JsonException error)
+        {
+            throw new FormatException($"This is no layout: {error.Message}", error);
+        }
+    }
+
+    /// <summary>The name and the key.</summary>
+    public override string ToString() => $"{Name} ({Key})";
+}

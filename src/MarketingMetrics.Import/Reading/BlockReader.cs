@@ -1,0 +1,203 @@
+using System.Collections.Immutable;
+using MarketingMetrics.Facts;
+using MarketingMetrics.Import.Layouts;
+using MarketingMetrics.Import.Text;
+
+namespace MarketingMetrics.Import.Reading;
+
+/// <summary>The second pass over one table: rows become facts, or problems.</summary>
+internal sealed class BlockReader
+{
+    private readonly BlockSurvey _survey;
+    private readonly BlockFormat _format;
+    private readonly Recognition _recognition;
+    private readonly ProblemLog _log;
+    private readonly RowDates _dates;
+    private readonly RowNames _names;
+    private readonly List<RowNumbers> _views = [];
+    private readonly SegmentSet _facts;
+    private readonly SegmentSet? _breakdown;
+    private readonly Currency _currency;
+    private readonly MappedColumn? _currencyColumn;
+    private readonly int _width;
+    private readonly int _needed;
+    private bool _saidNoCurrency;
+
+    public BlockReader(BlockSurvey survey, BlockFormat format, Recognition recognition, ImportOptions options, ProblemLog log, DuplicateRows duplicates)
+    {
+        _survey = survey;
+        _format = format;
+        _recognition = recognition;
+        _log = log;
+        HeaderMap map = survey.Block.Map;
+        _width = map.Headers.Length;
+        Period? stated = survey.Block.Preamble.Period ?? options.Period;
+        _dates = new RowDates(map, stated, format.Order, survey.Block.Preamble.Aggregation);
+        _names = new RowNames(map, recognition.Layout, options);
+        _currencyColumn = map.Find(ColumnRole.Currency);
+        _currency = HeaderCurrency(map) ?? (options.Currency.IsNone && Currency.TryParse(recognition.Layout.Currency, out Currency own) ? own : options.Currency);
+        foreach (Period? period in map.Periods) _views.Add(new RowNumbers(map, format, period, survey.LeftOut, log));
+        if (_views.Count == 0) _views.Add(new RowNumbers(map, format, null, survey.LeftOut, log));
+        _needed = map.Columns.Count == 0 ? 0 : map.Columns.Max(column => column.At) + 1;
+        _facts = new SegmentSet(BasisOf, stated, _currency);
+        _breakdown = survey.LeftOut.Count > 0 ? new SegmentSet(BasisOf, stated, _currency) : null;
+        Duplicates = duplicates;
+        Account = survey.Block.Preamble.Property ?? survey.Block.Preamble.Account ?? options.Account;
+    }
+
+    public string? Account { get; }
+
+    public long RowsRead { get; private set; }
+
+    public long RowsReported { get; private set; }
+
+    public long TotalsRows { get; private set; }
+
+    public bool HasUndatedRows { get; private set; }
+
+    private DuplicateRows Duplicates { get; }
+
+    public void Total(RowSource rows)
+    {
+        TotalsRows++;
+        foreach (RowNumbers view in _views) view.Total(rows, isWider: false);
+    }
+
+    public void WiderTotal(RowSource rows, bool isFirstKind)
+    {
+        TotalsRows++;
+        if (!isFirstKind) return;
+        foreach (RowNumbers view in _views) view.Total(rows, isWider: true);
+    }
+
+    public void Data(RowSource rows)
+    {
+        if (rows.Count < _width && rows.Count < Math.Max(_needed, 2))
+        {
+            Report(rows, ImportProblemReason.RowTooShort, rows.Raw);
+            return;
+        }
+
+        if (rows.Count > _width && HasExtra(rows))
+        {
+            Report(rows, ImportProblemReason.RowTooWide, rows.Raw);
+            return;
+        }
+
+        if (!_dates.TryRead(rows, out RowSpan? span, out MappedColumn? bad))
+        {
+            _log.Add(rows.Line, bad!.Header, rows.Text(bad.At), ImportProblemReason.NotADate, ImportProblemSeverity.Error);
+            RowsReported++;
+            return;
+        }
+
+        _names.Read(rows);
+        bool isRead = false;
+        foreach (RowNumbers view in _views)
+        {
+            RowSpan? at = view.Period is { } own ? new RowSpan(Grain.WholePeriod, own) : span;
+            if (at is not { } days)
+            {
+                if (!HasUndatedRows) _log.Add(rows.Line, "", "", ImportProblemReason.PeriodUnknown, ImportProblemSeverity.Error);
+                HasUndatedRows = true;
+                continue;
+            }
+
+            Write(rows, view, days);
+            isRead = true;
+        }
+
+        if (isRead) RowsRead++;
+        else RowsReported++;
+    }
+
+    public FactTable Facts() => FactTable.Join(_facts.Build());
+
+    public FactTable? Breakdown() => _breakdown is null ? null : FactTable.Join(_breakdown.Build());
+
+    public ImmutableArray<TotalsComparison> Compare() => [.. _views.SelectMany(view => view.Compare(_currency))];
+
+    public void CloseChecks()
+    {
+        foreach (RowNumbers view in _views) view.CloseChecks();
+    }
+
+    private void Write(RowSource rows, RowNumbers view, RowSpan days)
+    {
+        view.Read(rows);
+        if (Duplicates.IsDuplicate(days, _names.Values, view.Values)) return;
+        Currency currency = CurrencyOf(rows);
+        if (currency.IsNone && !_saidNoCurrency && view.HasMoney)
+        {
+            _saidNoCurrency = true;
+            _log.Add(rows.Line, view.MoneyHeader, "", ImportProblemReason.CurrencyUnknown, ImportProblemSeverity.Warning);
+        }
+
+        if (view.HasFacts) Write(_facts.Find(_names.Source, _names.Attribution, _names.Account, days), view, days, currency, all: false);
+        if (_breakdown is not null) Write(_breakdown.Find(_names.Source, _names.Attribution, _names.Account, days), view, days, currency, all: true);
+    }
+
+    private void Write(FactTableBuilder facts, RowNumbers view, RowSpan days, Currency currency, bool all)
+    {
+        facts.BeginRow(days.Days.Start);
+        if (!currency.IsNone) facts.SetCurrency(currency);
+        _names.Write(facts);
+        view.Write(facts, all);
+        facts.EndRow();
+    }
+
+    private Currency CurrencyOf(RowSource rows)
+    {
+        if (_currencyColumn is null || _currencyColumn.At >= rows.Count) return _currency;
+        ReadOnlySpan<byte> cell = CellText.Trim(rows.Cell(_currencyColumn.At));
+        if (CellText.IsMissing(cell)) return _currency;
+        Span<char> code = stackalloc char[3];
+        if (cell.Length == 3)
+        {
+            for (int i = 0; i < 3; i++) code[i] = (char)cell[i];
+            if (Currency.TryParse(code, out Currency currency)) return currency;
+        }
+
+        _log.Add(rows.Line, _currencyColumn.Header, rows.Text(_currencyColumn.At), ImportProblemReason.NotACurrency, ImportProblemSeverity.Warning);
+        return _currency;
+    }
+
+    private bool HasExtra(RowSource rows)
+    {
+        for (int at = _width; at < rows.Count; at++)
+        {
+            if (!CellText.Trim(rows.Cell(at)).IsEmpty) return true;
+        }
+
+        return false;
+    }
+
+    private void Report(RowSource rows, ImportProblemReason reason, string text)
+    {
+        _log.Add(rows.Line, "", text, reason, ImportProblemSeverity.Error);
+        RowsReported++;
+    }
+
+    private MeasurementBasis BasisOf(string source, string attribution, string account)
+    {
+        Preamble preamble = _survey.Block.Preamble;
+        (int? click, int? view) = AttributionSetting.Windows(attribution);
+        return new MeasurementBasis(source.Length > 0 ? source : _recognition.Layout.Source)
+        {
+            Account = account.Length > 0 ? account : Account,
+            Report = preamble.Title,
+            TimeZone = preamble.TimeZone,
+            ExtractedOn = preamble.ExtractedOn,
+            AttributionModel = attribution.Length > 0 ? attribution : null,
+            ClickWindowDays = click,
+            ViewWindowDays = view,
+            DefinitionVariant = _recognition.Layout.DefinitionVariant,
+        };
+    }
+
+    private static Currency? HeaderCurrency(HeaderMap map)
+    {
+        Currency named = map.Columns.Where(column => !column.Currency.IsNone).Select(column => column.Currency).FirstOrDefault();
+        return named.IsNone ? null : named;
+    }
+}

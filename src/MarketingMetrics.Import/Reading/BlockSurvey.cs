@@ -1,0 +1,30 @@
+using MarketingMetrics.Facts;
+using MarketingMetrics.Import.Text;
+
+namespace MarketingMetrics.Import.Reading;
+
+/// <summary>What the first pass learned of a table: how its numbers and dates are written.</summary>
+internal sealed class BlockSurvey(TableBlock block)
+{
+    public TableBlock Block => block;
+
+    /// <summary>By place in <see cref="HeaderMap.Columns"/>.</summary>
+    public SeparatorEvidence[] Numbers { get; } = new SeparatorEvidence[block.Map.Columns.Count];
+
+    public int DayFirst { get; set; }
+
+    public int MonthFirst { get; set; }
+
+    public int AmbiguousDates { get; set; }
+
+    public int AmbiguousDayFirstInPeriod { get; set; }
+
+    public int AmbiguousMonthFirstInPeriod { get; set; }
+
+    public long DataRows { get; set; }
+
+    public bool SaysNoData { get; set; }
+
+    /// <summary>Measures that another table already delivers for the same days.</summary>
+    public HashSet<Measure> LeftOut { get; } = [];
+}

@@ -1,0 +1,32 @@
+using MarketingMetrics.Caveats;
+using MarketingMetrics.Language;
+
+namespace MarketingMetrics.Import.Reading;
+
+/// <summary>What of an import the report must show.</summary>
+internal static class ImportCaveats
+{
+    public static CaveatDescriptor FileTotalsDiffer { get; } = new("FILE_TOTALS_DIFFER", CaveatSeverity.Warning);
+
+    public static CaveatDescriptor FileRowsUnread { get; } = new("FILE_ROWS_UNREAD", CaveatSeverity.Warning);
+
+    public static CaveatDescriptor FileIncomplete { get; } = new("FILE_INCOMPLETE", CaveatSeverity.Warning);
+
+    public static CaveatDescriptor FilesOverlap { get; } = new("FILES_OVERLAP", CaveatSeverity.Warning);
+
+    public static CaveatDescriptor FileAverageRounded { get; } = new("FILE_AVERAGE_ROUNDED", CaveatSeverity.Info);
+
+    public static Caveat AverageRounded(string file, MappedColumn column) => FileAverageRounded.Raise(new FigureRef(column.Measure!.Key),
+        MessageArgument.OfText("file", file), MessageArgument.OfText("column", column.Header), MessageArgument.OfText("measure", column.Measure.Key));
+
+    public static Caveat TotalsDiffer(string file, TotalsComparison total) => FileTotalsDiffer.Raise(new FigureRef(total.Measure.Key),
+        MessageArgument.OfText("file", file), MessageArgument.OfText("measure", total.Measure.Key), MessageArgument.OfNumber("stated", total.Stated), MessageArgument.OfNumber("summed", total.Summed));
+
+    public static Caveat RowsUnread(string file, long rows) =>
+        FileRowsUnread.Raise(default(FigureRef), MessageArgument.OfText("file", file), MessageArgument.OfNumber("count", rows));
+
+    public static Caveat SourceIncomplete(string file) => FileIncomplete.Raise(default(FigureRef), MessageArgument.OfText("file", file));
+
+    public static Caveat Overlap(string file, string other) =>
+        FilesOverlap.Raise(default(FigureRef), MessageArgument.OfText("file", file), MessageArgument.OfText("other", other));
+}

@@ -1,0 +1,93 @@
+using System.Security.Cryptography;
+using MarketingMetrics.Facts;
+
+namespace MarketingMetrics.Import.Reading;
+
+/// <summary>One call: opens all files, decides what must not count twice, reads them, joins the facts.</summary>
+internal sealed class ImportRun(ImportOptions options, IProgress<ImportProgress>? progress, CancellationToken cancellation)
+{
+    private readonly ErrorCount _errors = new(options.OnProblem);
+    private readonly Dictionary<string, HashSet<UInt128>> _rows = [];
+
+    public ImportResult Read(IReadOnlyList<InputFile> inputs)
+    {
+        List<OpenedFile> files = [];
+        var opener = new FileOpener(options, _errors, cancellation);
+        foreach (InputFile input in inputs)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            files.Add(opener.Open(input));
+        }
+
+        FindDuplicateFiles(files);
+        OverlapPlan.Decide(files, options);
+        var tables = new List<FactTable>();
+        var read = new List<ImportedFile>();
+        var problems = new List<ImportProblem>();
+        foreach (OpenedFile file in files)
+        {
+            var reader = new FileReader(file, options, progress, cancellation);
+            var duplicates = new List<DuplicateRows>();
+            var own = new List<(string Key, HashSet<UInt128> Rows)>();
+            read.Add(reader.Read(survey => Duplicates(files, file, survey, duplicates, own)));
+            foreach ((string key, HashSet<UInt128> rows) in own)
+            {
+                if (!_rows.TryGetValue(key, out HashSet<UInt128>? earlier)) _rows.Add(key, rows);
+                else earlier.UnionWith(rows);
+            }
+
+            long same = duplicates.Sum(found => found.Count);
+            if (same > 0) file.Log.Add(0, "", FormattableString.Invariant($"{same} rows"), ImportProblemReason.DuplicateRows, ImportProblemSeverity.Warning);
+            FactTable facts = reader.Facts;
+            ReportOverlap(files, file, ref facts);
+            problems.AddRange(file.Log.Close());
+            tables.Add(facts);
+        }
+
+        return new ImportResult(FactTable.Join(tables), [.. problems], [.. read]);
+    }
+
+    // Only tables with the same columns can repeat each other's rows; where no other file has them nothing is remembered.
+    private DuplicateRows Duplicates(List<OpenedFile> files, OpenedFile file, BlockSurvey survey, List<DuplicateRows> all, List<(string, HashSet<UInt128>)> own)
+    {
+        string key = KeyOf(file, survey);
+        bool isShared = files.Exists(other => !ReferenceEquals(other, file) && !other.IsDuplicate && other.Blocks.Exists(block => KeyOf(other, block) == key));
+        HashSet<UInt128>? rows = isShared ? [] : null;
+        var found = new DuplicateRows(_rows.GetValueOrDefault(key), rows);
+        if (rows is not null) own.Add((key, rows));
+        all.Add(found);
+        return found;
+    }
+
+    private string KeyOf(OpenedFile file, BlockSurvey survey) =>
+        string.Join('\u001F', [file.Recognition?.Layout.Source ?? "", OverlapPlan.AccountOf(survey, options) ?? "", .. survey.Block.Map.Headers]);
+
+    private void ReportOverlap(List<OpenedFile> files, OpenedFile file, ref FactTable facts)
+    {
+        foreach (OpenedFile earlier in files.TakeWhile(other => !ReferenceEquals(other, file)))
+        {
+            if (earlier.IsDuplicate || file.IsDuplicate || !file.Blocks.Exists(block => earlier.Blocks.Exists(other => KeyOf(file, block) == KeyOf(earlier, other) && Overlap(block, other)))) continue;
+            file.Log.Add(0, "", earlier.Input.Name, ImportProblemReason.OverlappingPeriods, ImportProblemSeverity.Warning);
+            facts = facts.With(ImportCaveats.Overlap(file.Input.Name, earlier.Input.Name));
+        }
+
+        bool Overlap(BlockSurvey one, BlockSurvey other) =>
+            (one.Block.Preamble.Period ?? options.Period) is { } a && (other.Block.Preamble.Period ?? options.Period) is { } b && a.Overlaps(b);
+    }
+
+    private static void FindDuplicateFiles(List<OpenedFile> files)
+    {
+        foreach (IGrouping<long, OpenedFile> same in files.Where(file => file.Recognition is not null).GroupBy(file => file.Input.Length).Where(group => group.Skip(1).Any()))
+        {
+            var seen = new Dictionary<string, OpenedFile>();
+            foreach (OpenedFile file in same)
+            {
+                using Stream stream = file.Input.Open();
+                string hash = Convert.ToHexString(SHA256.HashData(stream));
+                if (seen.TryAdd(hash, file)) continue;
+                file.IsDuplicate = true;
+                file.Log.Add(0, "", seen[hash].Input.Name, ImportProblemReason.DuplicateFile, ImportProblemSeverity.Warning);
+            }
+        }
+    }
+}

@@ -1,0 +1,73 @@
+using System.Globalization;
+using MarketingMetrics.Facts;
+using MarketingMetrics.Import.Layouts;
+using MarketingMetrics.Import.Text;
+
+namespace MarketingMetrics.Import.Reading;
+
+/// <summary>Compares a reported ratio with the quotient of its parts, row by row, as far as the rounding of both allows.</summary>
+internal sealed class RatioCheck
+{
+    private readonly MappedColumn _column;
+    private readonly char _decimal;
+    private readonly (int At, double Factor)[] _numerator;
+    private readonly (int At, double Factor)[] _denominator;
+    private long _differences;
+    private long _firstLine;
+    private string _first = "";
+
+    private RatioCheck(MappedColumn column, char point, (int, double)[] numerator, (int, double)[] denominator)
+    {
+        _column = column;
+        _decimal = point;
+        _numerator = numerator;
+        _denominator = denominator;
+    }
+
+    /// <summary>Null where the file lacks one of the parts.</summary>
+    public static RatioCheck? Create(MappedColumn column, char point, MappedColumn[] measures)
+    {
+        (int At, double Factor)[] numerator = Parts(column.Check!.Numerator, measures);
+        (int At, double Factor)[] denominator = Parts(column.Check.Denominator, measures);
+        return numerator.Concat(denominator).All(part => part.At >= 0) ? new RatioCheck(column, point, numerator, denominator) : null;
+    }
+
+    public void Look(RowSource rows, NumberCell[] cells)
+    {
+        NumberCell reported = NumberCell.Read(rows.Cell(_column.At), _decimal);
+        if (reported.Kind != NumberCellKind.Value) return;
+        if (!TrySum(_numerator, cells, out double numerator, out double numeratorSlack) || !TrySum(_denominator, cells, out double denominator, out double denominatorSlack) || denominator == 0) return;
+        double scale = reported.IsPercent || _column.Layout.Unit == CellUnit.Percent ? 0.01 : _column.Layout.Unit == CellUnit.Micros ? 1e-6 : 1;
+        double computed = numerator / denominator;
+        double slack = (0.5000001 * scale * Math.Pow(10, -reported.Decimals)) + Math.Abs(computed) * 1e-9
+            + (numeratorSlack + (Math.Abs(computed) * denominatorSlack)) / Math.Max(Math.Abs(denominator) - denominatorSlack, 1e-9);
+        if (Math.Abs(((double)reported.Value * scale) - computed) <= slack) return;
+        if (_differences++ > 0) return;
+        _firstLine = rows.Line;
+        _first = string.Create(CultureInfo.InvariantCulture, $"{rows.Text(_column.At)} reported, {_column.Check} = {computed / scale:0.######}{(scale == 0.01 ? " %" : "")}");
+    }
+
+    public void Close(ProblemLog log)
+    {
+        if (_differences == 0) return;
+        string more = _differences == 1 ? "" : string.Create(CultureInfo.InvariantCulture, $" (and {_differences - 1:N0} more rows)");
+        log.Add(_firstLine, _column.Header, _first + more, ImportProblemReason.RatioDiffers, ImportProblemSeverity.Info);
+    }
+
+    private static (int, double)[] Parts(Sum sum, MappedColumn[] measures) =>
+        [.. sum.Terms.Select(term => (Array.FindIndex(measures, column => column.Measure == term.Measure && column.Layout.Times is null), (double)term.Coefficient))];
+
+    private static bool TrySum((int At, double Factor)[] parts, NumberCell[] cells, out double sum, out double slack)
+    {
+        sum = 0;
+        slack = 0;
+        foreach ((int at, double factor) in parts)
+        {
+            if (cells[at].Kind != NumberCellKind.Value) return false;
+            sum += factor * (double)cells[at].Value;
+            slack += Math.Abs(factor) * (double)ColumnTotal.HalfUnit(cells[at].Decimals);
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,91 @@
+using System.Collections.Immutable;
+using MarketingMetrics.Facts;
+using MarketingMetrics.Import.Layouts;
+using MarketingMetrics.Import.Text;
+
+namespace MarketingMetrics.Import.Reading;
+
+/// <summary>The dimensions of a row, its channel, and what puts it into a segment of its own.</summary>
+internal sealed class RowNames
+{
+    private readonly MappedColumn[] _columns;
+    private readonly NameCache[] _caches;
+    private readonly Func<string, string>?[] _translations;
+    private readonly MappedColumn? _attribution;
+    private readonly MappedColumn? _account;
+    private readonly MappedColumn? _source;
+    private readonly NameCache _sources = new();
+    private readonly NameCache _attributions = new();
+    private readonly NameCache _accounts = new();
+    private readonly ImmutableArray<ChannelRule> _rules;
+    private readonly ExportLayout _layout;
+    private readonly int _channelAt;
+    private readonly int _channelBy;
+    private readonly bool _isSearch;
+    private string? _channel;
+
+    public RowNames(HeaderMap map, ExportLayout layout, ImportOptions options)
+    {
+        _layout = layout;
+        _columns = [.. map.Columns.Where(column => column.Dimension is not null)];
+        _caches = Array.ConvertAll(_columns, _ => new NameCache());
+        _translations = Array.ConvertAll(_columns, column => Translation(column.Layout));
+        _attribution = map.Find(ColumnRole.Attribution);
+        _account = map.Find(ColumnRole.Account);
+        _source = map.Find(ColumnRole.Source);
+        _rules = [.. options.Channels.Where(rule => rule.Source is null || rule.Source == layout.Source)];
+        _channelAt = Array.FindIndex(_columns, column => column.Dimension == Dimension.Channel);
+        _channelBy = layout.ChannelBy is null ? -1 : Array.FindIndex(_columns, column => column.Layout.Dimension == layout.ChannelBy);
+        _isSearch = Array.Exists(_columns, column => column.Dimension == Dimension.Keyword || column.Dimension == Dimension.SearchTerm);
+        Values = new string[_columns.Length];
+    }
+
+    /// <summary>The values, in the order of the columns.</summary>
+    public string[] Values { get; }
+
+    public string Attribution { get; private set; } = "";
+
+    public string Account { get; private set; } = "";
+
+    public string Source { get; private set; } = "";
+
+    public void Read(RowSource rows)
+    {
+        for (int i = 0; i < _columns.Length; i++)
+            Values[i] = _columns[i].At < rows.Count ? _caches[i].Find(Named(CellText.Trim(rows.Cell(_columns[i].At))), _translations[i]) : "";
+        if (_attribution is not null) Attribution = _attribution.At < rows.Count ? _attributions.Find(Named(CellText.Trim(rows.Cell(_attribution.At)))) : "";
+        if (_account is not null) Account = _account.At < rows.Count ? _accounts.Find(Named(CellText.Trim(rows.Cell(_account.At)))) : "";
+        if (_source is not null) Source = _source.At < rows.Count ? _sources.Find(Named(CellText.Trim(rows.Cell(_source.At)))) : "";
+        _channel = Channel();
+    }
+
+    public void Write(FactTableBuilder facts)
+    {
+        for (int i = 0; i < _columns.Length; i++)
+        {
+            if (i != _channelAt) facts.Set(_columns[i].Dimension!, Values[i]);
+        }
+
+        if (_channel is not null) facts.Set(Dimension.Channel, _channel);
+    }
+
+    private string? Channel()
+    {
+        foreach (ChannelRule rule in _rules)
+        {
+            int at = Array.FindIndex(_columns, column => column.Dimension == rule.When.Dimension);
+            if (at >= 0 && rule.When.Matches(Values[at])) return rule.Channel;
+        }
+
+        if (_channelAt >= 0) return Values[_channelAt];
+        if (_channelBy >= 0 && _layout.Channels.TryGetValue(Values[_channelBy], out string? channel)) return channel;
+        // Keywords and search terms exist in search campaigns only.
+        return _isSearch && _layout.ChannelBy == "campaign_type" ? "Paid Search" : _layout.Channel;
+    }
+
+    // Dashes are no name; "(not set)" is one, because the platform means it.
+    private static ReadOnlySpan<byte> Named(ReadOnlySpan<byte> trimmed) => trimmed is [(byte)'-'] or [(byte)'-', (byte)'-'] ? default : trimmed;
+
+    private static Func<string, string>? Translation(LayoutColumn column) =>
+        column.Values.IsEmpty ? null : value => column.Values.GetValueOrDefault(value, value);
+}

@@ -1,0 +1,66 @@
+using MarketingMetrics.Import.Text;
+
+namespace MarketingMetrics.Import.Reading;
+
+/// <summary>The first pass over a file: its tables, and how their numbers and dates are written. Facts come in the second.</summary>
+internal static class Survey
+{
+    // Beyond these rows a pass goes on only while numbers or dates are still undecided.
+    private const long EnoughRows = 20_000;
+
+    public static void Run(TableWalker walker, List<BlockSurvey> blocks, CancellationToken cancellation)
+    {
+        BlockSurvey? block = null;
+        for (long row = 0; ; row++)
+        {
+            if ((row & 0x3FF) == 0) cancellation.ThrowIfCancellationRequested();
+            switch (walker.Next())
+            {
+                case RowKind.End:
+                    return;
+                case RowKind.Header:
+                    blocks.Add(block = new BlockSurvey(walker.Block!));
+                    break;
+                case RowKind.NoData when block is not null:
+                    block.SaysNoData = true;
+                    break;
+                case RowKind.Data when block is not null:
+                    block.DataRows++;
+                    Look(walker.Rows, block);
+                    if (row >= EnoughRows && (row & 0x3FF) == 0 && IsDecided(block) && !walker.MayHaveMoreTables) return;
+                    break;
+            }
+        }
+    }
+
+    private static void Look(RowSource rows, BlockSurvey block)
+    {
+        List<MappedColumn> columns = block.Block.Map.Columns;
+        for (int i = 0; i < columns.Count; i++)
+        {
+            MappedColumn column = columns[i];
+            if (column.At >= rows.Count) continue;
+            if (column.IsNumber) block.Numbers[i].Look(rows.Cell(column.At));
+            else if (column.IsDate) LookAtDate(rows.Cell(column.At), block);
+        }
+    }
+
+    private static void LookAtDate(ReadOnlySpan<byte> cell, BlockSurvey block)
+    {
+        switch (DateCell.OrderOf(cell, out bool ambiguous))
+        {
+            case DateOrder.DayFirst: block.DayFirst++; return;
+            case DateOrder.MonthFirst: block.MonthFirst++; return;
+        }
+
+        if (!ambiguous) return;
+        block.AmbiguousDates++;
+        if (block.Block.Preamble.Period is not { } period) return;
+        if (DateCell.TryRead(cell, DateOrder.DayFirst, out DateOnly dayFirst) && period.Contains(dayFirst)) block.AmbiguousDayFirstInPeriod++;
+        if (DateCell.TryRead(cell, DateOrder.MonthFirst, out DateOnly monthFirst) && period.Contains(monthFirst)) block.AmbiguousMonthFirstInPeriod++;
+    }
+
+    private static bool IsDecided(BlockSurvey block) =>
+        (block.AmbiguousDates == 0 || block.DayFirst + block.MonthFirst > 0)
+        && (Array.TrueForAll(block.Numbers, numbers => numbers.Ambiguous == 0) || Array.Exists(block.Numbers, numbers => numbers.Proven is not null));
+}
