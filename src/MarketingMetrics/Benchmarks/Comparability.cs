@@ -40,8 +40,12 @@ public static class Comparability
     public static ImmutableArray<Caveat> Between(Metric metric, in Totals totals, in Totals other, FigureRef figure = default)
     {
         ArgumentNullException.ThrowIfNull(metric);
+        return [.. Pairs(metric, totals, other, figure).SelectMany(pair => CaveatRules.Run(Rules, pair)).DistinctBy(caveat => caveat.Code)];
+    }
+
+    internal static IEnumerable<BasisPair> Pairs(Metric metric, Totals totals, Totals other, FigureRef figure)
+    {
         int days = Math.Min(totals.Period.Days, other.Period.Days);
-        List<Caveat> found = [];
         foreach (Measure measure in metric.Formula.Measures)
         {
             MeasurementBasis[] ours = [.. totals.CoverageOf(measure).Segments.Select(segment => segment.Basis).Distinct()];
@@ -51,11 +55,9 @@ public static class Comparability
                 MeasurementBasis[] same = [.. theirs.Where(two => two.Source == one.Source)];
                 // Two exports of one source: if one of them was measured alike, the figure has its counterpart.
                 if (same.Any(two => Settings(two) == Settings(one))) continue;
-                foreach (MeasurementBasis two in same.Length > 0 ? same : theirs) found.AddRange(Between(one, two, metric, figure, days));
+                foreach (MeasurementBasis two in same.Length > 0 ? same : theirs) yield return new BasisPair(one, two) { Metric = metric, Ref = figure, Days = days };
             }
         }
-
-        return [.. found.DistinctBy(caveat => caveat.Code)];
     }
 
     private static MeasurementBasis Settings(MeasurementBasis basis) => basis with { Account = null, Report = null, ExtractedOn = null };
