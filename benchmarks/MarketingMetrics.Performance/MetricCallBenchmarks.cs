@@ -76,6 +76,14 @@ public class MetricCallBenchmarks
     }
 
     [Benchmark(OperationsPerInvoke = Inputs), BenchmarkCategory("call")]
+    public decimal BareDivisionWithAFactor()
+    {
+        decimal sum = 0m;
+        for (int i = 0; i < Inputs; i++) sum += Divide(1000m * _numerators[i], _denominators[i]) ?? 0m;
+        return sum;
+    }
+
+    [Benchmark(OperationsPerInvoke = Inputs), BenchmarkCategory("call")]
     public decimal TwoTermsAbove()
     {
         decimal sum = 0m;

@@ -13,6 +13,7 @@ internal sealed class FlatQuotient
 
     private readonly Term[] _top;
     private readonly Term[] _bottom;
+    private readonly decimal _factor;
 
     private FlatQuotient(Quotient quotient)
     {
@@ -23,6 +24,7 @@ internal sealed class FlatQuotient
         Second = Measures[^1];
         IsPair = Measures.Length == 2 && _top.Length == 1 && _bottom.Length == 1 && !_bottom[0].HasFactor;
         HasFactor = _top[0].HasFactor;
+        _factor = _top[0].Coefficient;
     }
 
     public Measure[] Measures { get; }
@@ -44,7 +46,7 @@ internal sealed class FlatQuotient
     {
         try
         {
-            numerator *= _top[0].Coefficient;
+            numerator *= _factor;
             return true;
         }
         catch (OverflowException)
