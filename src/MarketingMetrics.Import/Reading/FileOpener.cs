@@ -42,7 +42,7 @@ internal sealed class FileOpener(ImportOptions options, ErrorCount errors, Cance
         List<InputFile> entries = Archive.Open(archive.Input, options, archive.Log, cancellation);
         if (entries.Exists(entry => entry.Name.EndsWith("/xl/workbook.xml", StringComparison.Ordinal)))
         {
-            OpenSheets(archive);
+            OpenSheets(archive, entries);
             return [archive];
         }
 
@@ -59,16 +59,15 @@ internal sealed class FileOpener(ImportOptions options, ErrorCount errors, Cance
         return files;
     }
 
-    private void OpenSheets(OpenedFile file)
+    private void OpenSheets(OpenedFile file, List<InputFile> parts)
     {
         file.Encoding = "XLSX";
         List<List<ListRow>> sheets = [];
         try
         {
-            using Stream stream = file.Input.Open();
-            sheets = Sheets.Read(stream, options, cancellation);
+            sheets = Workbook.Read(parts, options, cancellation);
         }
-        catch (Exception error) when (Sheets.IsDamage(error))
+        catch (Exception error) when (error is System.Xml.XmlException or InvalidOperationException)
         {
             file.Log.Add(0, "", error.Message, ImportProblemReason.DamagedFile, ImportProblemSeverity.Error);
             return;
