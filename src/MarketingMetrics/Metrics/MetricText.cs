@@ -39,6 +39,10 @@ public static class MetricText
             : Message.Of(key, MeasureOf(quotient.Denominator));
     }
 
+    internal static MessageArgument NameArgument(string name, Metric metric) => metric.Names.IsEmpty && ReportLanguage.English.TryText(metric.NameKey, out _)
+        ? MessageArgument.OfKey(name, metric.NameKey)
+        : MessageArgument.OfText(name, metric.ShortName(ReportLanguage.English));
+
     internal static string ReasonKey(ValueReason reason) => System.Text.Json.JsonNamingPolicy.SnakeCaseLower.ConvertName(reason.ToString());
 
     internal static string WithName(in MetricValue value, ReportLanguage language)

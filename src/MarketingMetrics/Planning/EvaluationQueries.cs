@@ -1,5 +1,6 @@
 using MarketingMetrics.Benchmarks;
 using MarketingMetrics.Facts;
+using MarketingMetrics.Planning.Rules;
 
 namespace MarketingMetrics.Planning;
 
@@ -25,8 +26,13 @@ internal sealed class EvaluationQueries
             if (ReferencePeriod(kpi, period) is { } reference) queries.AddBoth(plan, kpi, reference);
         }
 
+        if (plan.Kpis.Any(ClaimedResults.Concern)) queries.Add(BySource(period));
         return queries;
     }
+
+    /// <summary>What every source claims and what was booked; null where no KPI rests on claims.</summary>
+    public FactResult? FindBySource(IReadOnlyList<FactResult> results, Period period) =>
+        _places.TryGetValue(Key(BySource(period)), out int place) ? results[place] : null;
 
     public static Period? ReferencePeriod(Kpi kpi, Period period) => kpi.Benchmark is PreviousPeriod ? period.Previous : null;
 
@@ -39,9 +45,10 @@ internal sealed class EvaluationQueries
         Add(plan, kpi, period, byChannel: true);
     }
 
-    private void Add(MeasurementPlan plan, Kpi kpi, Period period, bool byChannel = false)
+    private void Add(MeasurementPlan plan, Kpi kpi, Period period, bool byChannel = false) => Add(Query(plan, kpi, period, byChannel));
+
+    private void Add(FactQuery query)
     {
-        FactQuery query = Query(plan, kpi, period, byChannel);
         string key = Key(query);
         if (_places.TryGetValue(key, out int place))
         {
@@ -60,6 +67,9 @@ internal sealed class EvaluationQueries
         Sources = plan.Sources,
         Dimensions = byChannel ? [Dimension.Channel] : [],
     };
+
+    // Without a choice of sources and without a scope: the claims of all are held against all that was booked.
+    private static FactQuery BySource(Period period) => new(period) { Measures = ClaimedResults.Measures, Dimensions = [Dimension.Source, Dimension.Channel] };
 
     private static string Key(FactQuery query) => (query with { Measures = [] }).ToString();
 }

@@ -14,6 +14,8 @@ internal sealed class EvaluationRun(MeasurementPlan plan, Period period, Evaluat
         JudgingOptions judging = kpi.Judging ?? plan.Judging;
         MetricFigure figure = Figure(kpi, period);
         ImmutableArray<Caveat> caveats = CaveatsOf(kpi, figure, judging);
+        IEnumerable<Caveat> changes = new[] { options.ComparisonPeriod, EvaluationQueries.ReferencePeriod(kpi, period) }
+            .OfType<Period>().Distinct().SelectMany(other => ChangeCaveats(figure, Figure(kpi, other)));
         return new KpiResult
         {
             Kpi = kpi,
@@ -21,25 +23,26 @@ internal sealed class EvaluationRun(MeasurementPlan plan, Period period, Evaluat
             Period = period,
             Value = figure.Value,
             Totals = figure.Totals,
-            Caveats = caveats,
-            Judgement = Judge(kpi, figure.Value, judging, caveats),
-            Trend = options.ComparisonPeriod is { } other ? Compare(kpi, figure.Value, other, judging, caveats) : null,
+            Caveats = [.. caveats.Concat(changes).Distinct()],
+            Judgement = Judge(kpi, figure, judging, caveats),
+            Trend = options.ComparisonPeriod is { } trend ? Compare(kpi, figure, trend, judging, caveats) : null,
             TrendPeriod = options.ComparisonPeriod,
         };
     }
 
-    private Comparison? Judge(Kpi kpi, MetricValue value, JudgingOptions judging, ImmutableArray<Caveat> caveats) => kpi.Benchmark switch
+    private Comparison? Judge(Kpi kpi, MetricFigure figure, JudgingOptions judging, ImmutableArray<Caveat> caveats) => kpi.Benchmark switch
     {
         null => null,
-        PreviousPeriod => Compare(kpi, value, EvaluationQueries.ReferencePeriod(kpi, period)!.Value, judging, caveats),
+        PreviousPeriod => Compare(kpi, figure, EvaluationQueries.ReferencePeriod(kpi, period)!.Value, judging, caveats),
         // Days that are missing forbid comparing with another period; a target is simply not reached yet, or reached.
-        { } constant => value.Against(constant, judging, kpi.Metric.Formula is Total ? caveats : []),
+        { } constant => figure.Value.Against(constant, judging, kpi.Metric.Formula is Total ? caveats : []),
     };
 
-    private Comparison Compare(Kpi kpi, MetricValue value, Period other, JudgingOptions judging, ImmutableArray<Caveat> caveats)
+    private Comparison Compare(Kpi kpi, MetricFigure figure, Period other, JudgingOptions judging, ImmutableArray<Caveat> caveats)
     {
         MetricFigure earlier = Figure(kpi, other);
-        return value.Against(period, earlier.Value, other, null, judging, caveats.Concat(CaveatRules.Run(MetricRules.All, earlier)));
+        return figure.Value.Against(period, earlier.Value, other, null, judging,
+            caveats.Concat(CaveatRules.Run(options.FigureRules, earlier)).Concat(ChangeCaveats(figure, earlier)));
     }
 
     private MetricFigure Figure(Kpi kpi, Period of)
@@ -50,7 +53,9 @@ internal sealed class EvaluationRun(MeasurementPlan plan, Period period, Evaluat
 
     private ImmutableArray<Caveat> CaveatsOf(Kpi kpi, MetricFigure figure, JudgingOptions judging) =>
     [
-        .. CaveatRules.Run(MetricRules.All, figure),
-        .. CaveatRules.Run(options.Rules, new KpiEvidence(plan, kpi, figure.Ref, figure, judging)),
+        .. CaveatRules.Run(options.FigureRules, figure),
+        .. CaveatRules.Run(options.Rules, new KpiEvidence(plan, kpi, figure.Ref, figure, judging) { BySource = queries.FindBySource(results, period) }),
     ];
+
+    private ImmutableArray<Caveat> ChangeCaveats(MetricFigure figure, MetricFigure earlier) => CaveatRules.Run(options.ChangeRules, new FigurePair(figure, earlier));
 }
