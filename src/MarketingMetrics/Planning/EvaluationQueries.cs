@@ -1,5 +1,6 @@
 using MarketingMetrics.Benchmarks;
 using MarketingMetrics.Facts;
+using MarketingMetrics.Planning.Rules;
 
 namespace MarketingMetrics.Planning;
 
@@ -29,8 +30,13 @@ internal sealed class EvaluationQueries
             }
         }
 
+        if (plan.Kpis.Any(ClaimedResults.Concern)) queries.Add(BySource(period));
         return queries;
     }
+
+    /// <summary>What every source claims and what was booked; null where no KPI rests on claims.</summary>
+    public FactResult? FindBySource(IReadOnlyList<FactResult> results, Period period) =>
+        _places.TryGetValue(Key(BySource(period)), out int place) ? results[place] : null;
 
     public static FactQuery Whole(MeasurementPlan plan, Kpi kpi, Period period) => new(period)
     {
@@ -64,6 +70,9 @@ internal sealed class EvaluationQueries
         _places[key] = _queries.Count;
         _queries.Add(query);
     }
+
+    // Without a choice of sources and without a scope: the claims of all are held against all that was booked.
+    private static FactQuery BySource(Period period) => new(period) { Measures = ClaimedResults.Measures, Dimensions = [Dimension.Source, Dimension.Channel] };
 
     private static string Key(FactQuery query) => (query with { Measures = [] }).ToString();
 }

@@ -35,8 +35,8 @@ internal sealed class EvaluationRun(MeasurementPlan plan, Period period, Evaluat
         MetricFigure figure = Figure(kpi, period);
         ImmutableArray<Caveat> caveats =
         [
-            .. CaveatRules.Run(MetricRules.All, figure),
-            .. CaveatRules.Run(options.Rules, new KpiEvidence(plan, kpi, figure.Ref, figure, judging)),
+            .. CaveatRules.Run(options.FigureRules, figure),
+            .. CaveatRules.Run(options.Rules, new KpiEvidence(plan, kpi, figure.Ref, figure, judging) { BySource = queries.FindBySource(results, period) }),
         ];
         return new KpiResult
         {
@@ -66,8 +66,12 @@ internal sealed class EvaluationRun(MeasurementPlan plan, Period period, Evaluat
     private ImmutableArray<Caveat> CaveatsOf(KpiResult draft, Comparison? comparison)
     {
         if (comparison is null) return [];
-        Totals? reference = comparison.ReferencePeriod is { } other ? Figure(draft.Kpi, other).Totals : null;
-        return CaveatRules.Run(BenchmarkRules.All, ComparedFigure.From(draft.Ref, comparison, draft.Totals, reference));
+        MetricFigure? earlier = comparison.ReferencePeriod is { } other ? Figure(draft.Kpi, other) : null;
+        return
+        [
+            .. earlier is null ? [] : ChangeCaveats(Figure(draft.Kpi, period), earlier),
+            .. CaveatRules.Run(BenchmarkRules.All, ComparedFigure.From(draft.Ref, comparison, draft.Totals, earlier?.Totals)),
+        ];
     }
 
     private Comparison Judge(Kpi kpi, Benchmark benchmark, MetricFigure figure, JudgingOptions judging, ImmutableArray<Caveat> caveats)
@@ -88,7 +92,7 @@ internal sealed class EvaluationRun(MeasurementPlan plan, Period period, Evaluat
     private Comparison Compare(Kpi kpi, MetricValue value, Period other, Benchmark benchmark, JudgingOptions judging, ImmutableArray<Caveat> caveats)
     {
         MetricFigure earlier = Figure(kpi, other);
-        return value.Against(period, earlier.Value, other, benchmark, judging, caveats.Concat(CaveatRules.Run(MetricRules.All, earlier)), Days(kpi, period), Days(kpi, other));
+        return value.Against(period, earlier.Value, other, benchmark, judging, caveats.Concat(CaveatRules.Run(options.FigureRules, earlier)), Days(kpi, period), Days(kpi, other));
     }
 
     private MetricFigure Figure(Kpi kpi, Period of)
@@ -97,6 +101,8 @@ internal sealed class EvaluationRun(MeasurementPlan plan, Period period, Evaluat
         return new MetricFigure(new FigureRef(kpi.Metric.Key, kpi.ScopeText, of, kpi.Id), kpi.Metric, kpi.Metric.From(totals), totals,
             queries.Find(results, EvaluationQueries.ByChannel(plan, kpi, of)));
     }
+
+    private ImmutableArray<Caveat> ChangeCaveats(MetricFigure figure, MetricFigure earlier) => CaveatRules.Run(options.ChangeRules, new FigurePair(figure, earlier));
 
     private DailyFigures Days(Kpi kpi, Period of) =>
         DailyFigures.From(queries.Find(results, EvaluationQueries.ByDay(plan, kpi, of)).Select(day => kpi.Metric.From(day.Totals)));

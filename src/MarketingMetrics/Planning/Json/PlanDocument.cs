@@ -29,6 +29,12 @@ internal sealed class PlanDocument
 
     public Dictionary<string, List<string>?>? Sources { get; set; }
 
+    public string? ConversionsAre { get; set; }
+
+    public int? SalesCycleDays { get; set; }
+
+    public List<string>? Holdouts { get; set; }
+
     public OtherAdvertisingDocument? OtherAdvertising { get; set; }
 
     public AudienceDocument? Audience { get; set; }
