@@ -61,6 +61,9 @@ public sealed record ExportLayout
     /// <summary>The dimension that <see cref="Channels"/> goes by.</summary>
     public string? ChannelBy { get; init; }
 
+    /// <summary>Whether a header that is the key of a standard measure, such as <c>ad_conversions</c>, means that measure.</summary>
+    public bool NamesEveryMeasure { get; init; }
+
     /// <summary>What the source's definitions are called, for the measurement basis.</summary>
     public string? DefinitionVariant { get; init; }
 

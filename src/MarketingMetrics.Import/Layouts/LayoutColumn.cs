@@ -39,5 +39,14 @@ public sealed record LayoutColumn
     /// <summary>True where a present <c>0</c> means unknown, as positions do.</summary>
     public bool ZeroIsMissing { get; init; }
 
+    /// <summary>Whether the column counts only where no other column delivers the same.</summary>
+    public bool IsFallback { get; init; }
+
+    /// <summary>Whether the platform rounds the averages in it, so that what is recomputed from them is not exact; a report must say so.</summary>
+    public bool IsRounded { get; init; }
+
+    /// <summary>Of a <see cref="ColumnRole.Selector"/>: the measure that is read only in rows where the cell contains one of <see cref="Values"/>, or is empty.</summary>
+    public string? Selects { get; init; }
+
     internal string What => Measure ?? Dimension ?? Check ?? Role.ToString();
 }

@@ -32,7 +32,7 @@ internal sealed class BlockReader
         HeaderMap map = survey.Block.Map;
         _width = map.Headers.Length;
         Period? stated = survey.Block.Preamble.Period ?? options.Period;
-        _dates = new RowDates(map, stated, format.Order);
+        _dates = new RowDates(map, stated, format.Order, survey.Block.Preamble.Aggregation);
         _names = new RowNames(map, recognition.Layout, options);
         _currencyColumn = map.Find(ColumnRole.Currency);
         _currency = HeaderCurrency(map) ?? (options.Currency.IsNone && Currency.TryParse(recognition.Layout.Currency, out Currency own) ? own : options.Currency);
@@ -133,8 +133,8 @@ internal sealed class BlockReader
             _log.Add(rows.Line, view.MoneyHeader, "", ImportProblemReason.CurrencyUnknown, ImportProblemSeverity.Warning);
         }
 
-        if (view.HasFacts) Write(_facts.Find(_names.Attribution, _names.Account, days), view, days, currency, all: false);
-        if (_breakdown is not null) Write(_breakdown.Find(_names.Attribution, _names.Account, days), view, days, currency, all: true);
+        if (view.HasFacts) Write(_facts.Find(_names.Source, _names.Attribution, _names.Account, days), view, days, currency, all: false);
+        if (_breakdown is not null) Write(_breakdown.Find(_names.Source, _names.Attribution, _names.Account, days), view, days, currency, all: true);
     }
 
     private void Write(FactTableBuilder facts, RowNumbers view, RowSpan days, Currency currency, bool all)
@@ -178,11 +178,11 @@ internal sealed class BlockReader
         RowsReported++;
     }
 
-    private MeasurementBasis BasisOf(string attribution, string account)
+    private MeasurementBasis BasisOf(string source, string attribution, string account)
     {
         Preamble preamble = _survey.Block.Preamble;
         (int? click, int? view) = AttributionSetting.Windows(attribution);
-        return new MeasurementBasis(_recognition.Layout.Source)
+        return new MeasurementBasis(source.Length > 0 ? source : _recognition.Layout.Source)
         {
             Account = account.Length > 0 ? account : Account,
             Report = preamble.Title,

@@ -117,6 +117,8 @@ internal sealed class FileReader(OpenedFile file, ImportOptions options, IProgre
 
         if (!map.Measures.Any() && map.Headers.Length > 1) file.Log.Add(survey.Block.Line, "", string.Join(", ", map.Headers), ImportProblemReason.NothingToRead, ImportProblemSeverity.Warning);
         else if (reader.RowsRead + reader.RowsReported == 0) file.Log.Add(survey.Block.Line, "", survey.Block.Preamble.Title ?? "", ImportProblemReason.NoData, ImportProblemSeverity.Info);
+        foreach (MappedColumn column in map.Columns.Where(column => column.Layout.IsRounded && reader.RowsRead > 0 && !survey.LeftOut.Contains(column.Measure!)))
+            _caveats.Add(ImportCaveats.AverageRounded(file.Input.Name, column));
         if (reader.RowsReported > 0) _caveats.Add(ImportCaveats.RowsUnread(file.Input.Name, reader.RowsReported));
         if (survey.LeftOut.Count > 0)
             file.Log.Add(survey.Block.Line, "", string.Join(", ", survey.LeftOut.Select(measure => measure.Key)), ImportProblemReason.OtherBreakdown, ImportProblemSeverity.Info);
@@ -125,7 +127,7 @@ internal sealed class FileReader(OpenedFile file, ImportOptions options, IProgre
         {
             Title = file.Blocks.Count > 1 || survey.Block.Preamble.Title is null ? map.Headers[0] : survey.Block.Preamble.Title,
             Period = survey.Block.Preamble.Period,
-            Grain = new RowDates(map, null, default).Grain,
+            Grain = new RowDates(map, null, default, survey.Block.Preamble.Aggregation).Grain,
             Dimensions = [.. map.Dimensions],
             Measures = [.. map.Measures],
             UnreadColumns = [.. map.Unread],

@@ -52,7 +52,7 @@ internal static class OverlapPlan
 
         public Period? Period { get; } = block.Block.Preamble.Period ?? options.Period;
 
-        public Grain Grain { get; } = new RowDates(block.Block.Map, null, default).Grain;
+        public Grain Grain { get; } = new RowDates(block.Block.Map, null, default, block.Block.Preamble.Aggregation).Grain;
 
         public HashSet<Measure> Measures { get; } = [.. block.Block.Map.Measures.Where(measure => measure.IsAdditive)];
     }

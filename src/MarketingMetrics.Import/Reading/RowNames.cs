@@ -13,6 +13,8 @@ internal sealed class RowNames
     private readonly Func<string, string>?[] _translations;
     private readonly MappedColumn? _attribution;
     private readonly MappedColumn? _account;
+    private readonly MappedColumn? _source;
+    private readonly NameCache _sources = new();
     private readonly NameCache _attributions = new();
     private readonly NameCache _accounts = new();
     private readonly ImmutableArray<ChannelRule> _rules;
@@ -30,6 +32,7 @@ internal sealed class RowNames
         _translations = Array.ConvertAll(_columns, column => Translation(column.Layout));
         _attribution = map.Find(ColumnRole.Attribution);
         _account = map.Find(ColumnRole.Account);
+        _source = map.Find(ColumnRole.Source);
         _rules = [.. options.Channels.Where(rule => rule.Source is null || rule.Source == layout.Source)];
         _channelAt = Array.FindIndex(_columns, column => column.Dimension == Dimension.Channel);
         _channelBy = layout.ChannelBy is null ? -1 : Array.FindIndex(_columns, column => column.Layout.Dimension == layout.ChannelBy);
@@ -44,12 +47,15 @@ internal sealed class RowNames
 
     public string Account { get; private set; } = "";
 
+    public string Source { get; private set; } = "";
+
     public void Read(RowSource rows)
     {
         for (int i = 0; i < _columns.Length; i++)
             Values[i] = _columns[i].At < rows.Count ? _caches[i].Find(Named(CellText.Trim(rows.Cell(_columns[i].At))), _translations[i]) : "";
         if (_attribution is not null) Attribution = _attribution.At < rows.Count ? _attributions.Find(Named(CellText.Trim(rows.Cell(_attribution.At)))) : "";
         if (_account is not null) Account = _account.At < rows.Count ? _accounts.Find(Named(CellText.Trim(rows.Cell(_account.At)))) : "";
+        if (_source is not null) Source = _source.At < rows.Count ? _sources.Find(Named(CellText.Trim(rows.Cell(_source.At)))) : "";
         _channel = Channel();
     }
 

@@ -97,9 +97,10 @@ internal sealed class TableWalker(RowSource rows, Recognition recognition)
                 if (cell.StartsWith(prefix)) return Encoding.UTF8.GetString(cell);
             }
 
-            // The grand total of an exploration stands behind the last column of the header.
-            if (rows.Count == width + 1 && CellText.Trim(rows.Cell(width)).StartsWith(prefix)) return "";
         }
+
+        // The grand total of an exploration has empty dimensions and its label behind the last column of the header, in any language.
+        if (_layout.HasCommentLines && rows.Count == width + 1 && first.IsEmpty && !CellText.Trim(rows.Cell(width)).IsEmpty) return "";
 
         return _layout.UnnamedRowIsTotal && _dimensionColumns.Length > 0 && Array.TrueForAll(_dimensionColumns, at => at >= rows.Count || CellText.IsMissing(CellText.Trim(rows.Cell(at)))) ? "" : null;
     }

@@ -42,31 +42,22 @@ internal sealed class LanePlan
                 continue;
             }
 
-            LaneReader.Write(lane.Low, start, into);
-            if (lane.High.Kind != LaneKind.None) LaneReader.AddHigh(lane.High, start, into);
+            LaneReader.Write(lane.Low, start, lane.High.Kind == LaneKind.Rows ? 1L << 32 : 0, into);
+            if (lane.High.Kind is LaneKind.Gaps or LaneKind.Values) LaneReader.AddHigh(lane.High, start, into);
         }
     }
 
-    /// <summary>What a group's line holds of one source.</summary>
-    public long Sum(ReadOnlySpan<long> line, LaneKind kind, MeasureColumn? column)
+    /// <summary>Where a source stands in a line.</summary>
+    public LanePlace PlaceOf(LaneKind kind, MeasureColumn? column)
     {
         for (int i = 0; i < _lanes.Length; i++)
         {
             Lane lane = _lanes[i];
-            bool isLow = lane.Low.Kind == kind && lane.Low.Column == column;
-            if (!isLow && (lane.High.Kind != kind || lane.High.Column != column)) continue;
-            if (lane.High.Kind == LaneKind.None) return line[i];
-            int low = (int)line[i];
-            return isLow ? low : (line[i] - low) >> 32;
+            bool isShared = lane.High.Kind != LaneKind.None;
+            if (lane.Low.Kind == kind && lane.Low.Column == column) return new LanePlace(i, isShared, IsHigh: false);
+            if (lane.High.Kind == kind && lane.High.Column == column) return new LanePlace(i, isShared, IsHigh: true);
         }
 
-        return 0;
+        return LanePlace.None;
     }
-
-    public Int128 SumOf(ReadOnlySpan<long> line, MeasureColumn column) => column.SizeSum < long.MaxValue
-        ? Sum(line, LaneKind.Values, column)
-        : ((Int128)Sum(line, LaneKind.UpperHalf, column) << 32) + Sum(line, LaneKind.LowerHalf, column);
-
-    public long RowsOf(ReadOnlySpan<long> line, MeasureColumn column) =>
-        Sum(line, LaneKind.Rows, null) - (column.Present is null ? 0 : Sum(line, LaneKind.Gaps, column));
 }

@@ -40,7 +40,12 @@ internal sealed class SegmentScan(FactSegment segment, LanePlan plan, QueryLines
             int start = block * BlockRows;
             int rows = Math.Min(BlockRows, segment.RowCount - start);
             plan.Read(start, rows, addends, BlockRows);
-            foreach (QueryLines lines in into) lines.Add(start, rows, addends, BlockRows);
+            for (int i = 0; i < into.Length; i += 2)
+            {
+                ReadOnlySpan<int> at = into[i].Locate(start, rows);
+                if (i + 1 == into.Length) LineAdder.Add(addends, BlockRows, plan.Width, at, into[i].Lines);
+                else LineAdder.Add(addends, BlockRows, plan.Width, at, into[i].Lines, into[i + 1].Locate(start, rows), into[i + 1].Lines);
+            }
         }
     }
 }

@@ -7,21 +7,39 @@ internal static class MetricEvaluation
 {
     public static MetricValue Of(Metric metric, ReadOnlySpan<MeasureAmount> amounts)
     {
-        if (metric.Formula is Quotient quotient)
+        try
         {
             // The everyday case, two plain measures in the order of the formula, needs no search.
-            ReadOnlySpan<SumTerm> top = quotient.Numerator.TermSpan, bottom = quotient.Denominator.TermSpan;
-            if (amounts.Length == 2 && top.Length == 1 && bottom.Length == 1
-                && ReferenceEquals(amounts[0].Measure, top[0].Measure) && ReferenceEquals(amounts[1].Measure, bottom[0].Measure))
-            {
-                bool isMoney = quotient.Denominator.Unit == MeasureUnit.Money;
-                if (isMoney && amounts[0].Currency != amounts[1].Currency && quotient.Numerator.Unit == MeasureUnit.Money)
-                    return MetricValue.Undefined(metric, ValueReason.CurrenciesDiffer);
-                return MetricValue.OfQuotient(metric, Times(top[0].Coefficient, amounts[0].Value), Times(bottom[0].Coefficient, amounts[1].Value),
-                    isMoney ? Currency.None : amounts[0].Currency);
-            }
+            return metric.Simple is { } pair && amounts.Length == 2 && ReferenceEquals(amounts[0].Measure, pair.Top) && ReferenceEquals(amounts[1].Measure, pair.Bottom)
+                ? Divide(metric, pair, amounts[0], amounts[1])
+                : Search(metric, amounts);
         }
+        catch (OverflowException)
+        {
+            return MetricValue.Undefined(metric, ValueReason.TooLarge);
+        }
+    }
 
+    public static MetricValue Of(Metric metric, in Totals totals)
+    {
+        try
+        {
+            return metric.Formula switch
+            {
+                Quotient q => Divide(metric, Add(q.Numerator, totals), Add(q.Denominator, totals)),
+                Total total => Single(metric, Add(total.Sum, totals)),
+                AsReported reported => Single(metric, SideSum.Start.Plus(totals[reported.Measure], 1m)),
+                _ => throw new InvalidOperationException($"Metric '{metric.Key}' has an unknown formula."),
+            };
+        }
+        catch (OverflowException)
+        {
+            return MetricValue.Undefined(metric, ValueReason.TooLarge);
+        }
+    }
+
+    private static MetricValue Search(Metric metric, ReadOnlySpan<MeasureAmount> amounts)
+    {
         CheckUsed(metric, amounts);
         return metric.Formula switch
         {
@@ -31,16 +49,6 @@ internal static class MetricEvaluation
             _ => throw new InvalidOperationException($"Metric '{metric.Key}' has an unknown formula."),
         };
     }
-
-    public static MetricValue Of(Metric metric, in Totals totals) => metric.Formula switch
-    {
-        Quotient q => Divide(metric, Add(q.Numerator, totals), Add(q.Denominator, totals)),
-        Total total => Single(metric, Add(total.Sum, totals)),
-        AsReported reported => Single(metric, SideSum.Start.Plus(totals[reported.Measure], 1m)),
-        _ => throw new InvalidOperationException($"Metric '{metric.Key}' has an unknown formula."),
-    };
-
-    private static decimal Times(decimal coefficient, decimal value) => coefficient == 1m ? value : coefficient * value;
 
     private static SideSum Add(Sum sum, in Totals totals)
     {
@@ -88,19 +96,29 @@ internal static class MetricEvaluation
         _ => MetricValue.Missing(metric, side.Reason, side.Lower, side.Upper),
     };
 
+    private static MetricValue Divide(Metric metric, SimpleQuotient pair, in MeasureAmount top, in MeasureAmount bottom)
+    {
+        if (top.Currency != bottom.Currency && !top.Currency.IsNone && !bottom.Currency.IsNone) return MetricValue.Undefined(metric, ValueReason.CurrenciesDiffer);
+        return MetricValue.OfQuotient(metric, pair.Factor == 1 ? top.Value : pair.Factor * top.Value, bottom.Value, top.Currency.IsNone ? bottom.Currency : top.Currency);
+    }
+
     private static MetricValue Divide(Metric metric, in SideSum top, in SideSum bottom)
     {
         if (top.State == ValueState.Undefined || bottom.State == ValueState.Undefined)
             return MetricValue.Undefined(metric, top.State == ValueState.Undefined ? top.Reason : bottom.Reason);
         if (!top.Currency.IsNone && !bottom.Currency.IsNone && top.Currency != bottom.Currency)
             return MetricValue.Undefined(metric, ValueReason.CurrenciesDiffer);
-        Currency currency = bottom.Currency.IsNone ? top.Currency : Currency.None;
+        Currency currency = top.Currency.IsNone ? bottom.Currency : top.Currency;
         if (top.State == ValueState.Defined && bottom.State == ValueState.Defined) return MetricValue.OfQuotient(metric, top.Value, bottom.Value, currency);
 
-        // Bounds of a quotient of what cannot be negative; a denominator that may be zero leaves the upper end open.
-        decimal? lower = top.Lower is { } low && bottom.Upper is { } most && most > 0m ? low / most : null;
-        decimal? upper = top.Upper is { } high && bottom.Lower is { } least && least > 0m ? high / least : null;
+        if (bottom is { State: ValueState.Defined, Value: 0m } && top.State == ValueState.Bounded) return MetricValue.Undefined(metric, ValueReason.ZeroDenominator);
+
+        // The denominator is not negative; where it may be zero, the end that it carries stays open.
+        decimal? lower = top.Lower is { } low ? Over(low, low >= 0m ? bottom.Upper : bottom.Lower) : null;
+        decimal? upper = top.Upper is { } high ? Over(high, high >= 0m ? bottom.Lower : bottom.Upper) : null;
         if (top.State != ValueState.Missing && bottom.State != ValueState.Missing) return MetricValue.OfBounds(metric, lower, upper, currency);
-        return MetricValue.Missing(metric, top.State == ValueState.Missing ? top.Reason : bottom.Reason, lower, upper);
+        return MetricValue.Missing(metric, top.State == ValueState.Missing ? top.Reason : bottom.Reason, lower, upper, currency);
     }
+
+    private static decimal? Over(decimal end, decimal? denominator) => denominator > 0m ? end / denominator : null;
 }

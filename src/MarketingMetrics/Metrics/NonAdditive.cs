@@ -18,8 +18,12 @@ public sealed class NonAdditive : ICaveatRule<MetricFigure>
         {
             MeasureTotal total = subject.Totals[measure];
             if (total.Reason != ValueReason.NotAdditive) continue;
-            yield return Descriptor.Raise(subject.Ref, MeasureName.Argument("measure", measure),
-                MessageArgument.OfNumber("least", total.Lower ?? 0m), MessageArgument.OfNumber("most", total.Upper ?? 0m));
+            yield return Descriptor.Raise(subject.Ref, MeasureName.Argument("measure", measure), MessageArgument.OfMessage("known", Known(total)));
         }
     }
+
+    // Only distinct counts are bounded by their parts; the last value of a stock may lie below its greatest.
+    private static Message Known(in MeasureTotal total) => total is { Lower: { } least, Upper: { } most }
+        ? Message.Of("values.lies_between", MessageArgument.OfNumber("least", least), MessageArgument.OfNumber("most", most))
+        : Message.Of("values.nothing_known");
 }
