@@ -7,7 +7,7 @@ namespace MarketingMetrics.Benchmarks;
 /// <summary>GA4_SAMPLED: a source read only part of the events, on one side or both.</summary>
 internal sealed class SamplingMismatch : ICaveatRule<BasisPair>
 {
-    public CaveatDescriptor Descriptor { get; } = new("GA4_SAMPLED", CaveatSeverity.Warning);
+    public CaveatDescriptor Descriptor { get; } = Metrics.Rules.Sampled.Kind;
 
     public IEnumerable<Caveat> Examine(BasisPair subject)
     {

@@ -6,7 +6,7 @@ namespace MarketingMetrics.Benchmarks;
 /// <summary>GA4_THRESHOLD: one side withholds small groups, the other does not.</summary>
 internal sealed class ThresholdMismatch : ICaveatRule<BasisPair>
 {
-    public CaveatDescriptor Descriptor { get; } = new("GA4_THRESHOLD", CaveatSeverity.Warning);
+    public CaveatDescriptor Descriptor { get; } = Metrics.Rules.Thresholded.Kind;
 
     public IEnumerable<Caveat> Examine(BasisPair subject)
     {

@@ -1,10 +1,11 @@
 using MarketingMetrics.Caveats;
 using MarketingMetrics.Facts;
 using MarketingMetrics.Language;
+using MarketingMetrics.Metrics.Rules;
 
 namespace MarketingMetrics.Metrics;
 
-/// <summary>NON_ADDITIVE: a figure of distinct people, a stock or a percentile was asked for where no single stored cell answers.</summary>
+/// <summary>NON_ADDITIVE: a figure of distinct people or a stock was asked for where no single stored cell answers.</summary>
 public sealed class NonAdditive : ICaveatRule<MetricFigure>
 {
     /// <inheritdoc/>
@@ -17,7 +18,7 @@ public sealed class NonAdditive : ICaveatRule<MetricFigure>
         foreach (Measure measure in subject.Metric.Formula.Measures)
         {
             MeasureTotal total = subject.Totals[measure];
-            if (total.Reason != ValueReason.NotAdditive) continue;
+            if (total.Reason != ValueReason.NotAdditive || AverageOfAverages.IsAverage(measure)) continue;
             yield return Descriptor.Raise(subject.Ref, MeasureName.Argument("measure", measure), MessageArgument.OfMessage("known", Known(total)));
         }
     }
