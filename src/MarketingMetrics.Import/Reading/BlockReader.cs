@@ -23,6 +23,8 @@ internal sealed class BlockReader
     private readonly int _needed;
     private bool _saidNoCurrency;
     private bool _saidNoPeriod;
+    private decimal _all;
+    private decimal _other;
 
     public BlockReader(BlockSurvey survey, BlockFormat format, Recognition recognition, ImportOptions options, ProblemLog log, DuplicateRows duplicates)
     {
@@ -47,6 +49,9 @@ internal sealed class BlockReader
     }
 
     public string? Account { get; }
+
+    /// <summary>Share of the rows called "(other)" in the first measure, and that measure.</summary>
+    public (decimal Share, Measure? Of) Other => (_all > 0 ? _other / _all : 0m, _views[0].Lead);
 
     /// <summary>The attribution settings that were met.</summary>
     public HashSet<string> Attributions { get; } = [];
@@ -124,6 +129,12 @@ internal sealed class BlockReader
     private void Write(RowSource rows, RowNumbers view, RowSpan days)
     {
         view.Read(rows);
+        if (view.LeadAt >= 0 && view.Values[view.LeadAt] is { } lead)
+        {
+            _all += lead;
+            if (_names.IsOther) _other += lead;
+        }
+
         if (Duplicates.IsDuplicate(days, _names.Values, view.Values)) return;
         Currency currency = CurrencyOf(rows);
         if (currency.IsNone && !_saidNoCurrency && view.HasMoney)

@@ -34,6 +34,7 @@ internal sealed class RowNumbers
         _totals = Array.ConvertAll(_columns, _ => new ColumnTotal());
         _checks = [.. map.Columns.Where(column => column.Check is not null && column.Period == period)
             .Select(column => RatioCheck.Create(column, format.Decimals[map.Columns.IndexOf(column)], _columns)).OfType<RatioCheck>()];
+        LeadAt = Array.FindIndex(_columns, column => column.Measure!.IsAdditive && column.Layout.Times is null);
         MoneyHeader = Array.Find(_columns, column => column.Measure!.Unit == MeasureUnit.Money)?.Header ?? "";
     }
 
@@ -45,6 +46,11 @@ internal sealed class RowNumbers
     public bool HasMoney => Array.Exists(_columns, column => column.Measure!.Unit == MeasureUnit.Money);
 
     public string MoneyHeader { get; }
+
+    /// <summary>The first additive measure, by which the share of a group of rows is told.</summary>
+    public int LeadAt { get; }
+
+    public Measure? Lead => LeadAt < 0 ? null : _columns[LeadAt].Measure;
 
     public bool HasFacts => Array.Exists(_isFact, fact => fact);
 

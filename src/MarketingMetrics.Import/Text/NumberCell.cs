@@ -50,7 +50,7 @@ internal readonly record struct NumberCell(NumberCellKind Kind, decimal Value, i
         byte comma = point == (byte)'.' ? (byte)',' : (byte)'.';
         long mantissa = 0;
         int digits = 0, sinceGroup = -1, at = 0;
-        bool inDecimals = false, dropped = false;
+        bool inDecimals = false;
         while (at < cell.Length)
         {
             byte b = cell[at];
@@ -64,11 +64,7 @@ internal readonly record struct NumberCell(NumberCellKind Kind, decimal Value, i
                         digits++;
                         if (inDecimals) decimals++;
                     }
-                    else if (inDecimals)
-                    {
-                        dropped = true;
-                    }
-                    else
+                    else if (!inDecimals)
                     {
                         return TryLong(cell, point, comma, negative, out value, out decimals);
                     }
@@ -104,7 +100,6 @@ internal readonly record struct NumberCell(NumberCellKind Kind, decimal Value, i
 
         if (at == 0 || (inDecimals && at == 1 && cell.Length == 1)) return false;
         if (sinceGroup is >= 0 and not 3) return false;
-        _ = dropped;
         if (decimals > 28) decimals = 28;
         value = new decimal((int)mantissa, (int)(mantissa >> 32), 0, negative, (byte)decimals);
         if (at == cell.Length) return cell.IndexOfAnyInRange((byte)'0', (byte)'9') >= 0;
@@ -155,15 +150,18 @@ internal readonly record struct NumberCell(NumberCellKind Kind, decimal Value, i
 
     private static ReadOnlySpan<byte> WithoutCurrency(ReadOnlySpan<byte> cell)
     {
-        int start = 0;
-        while (start < cell.Length && IsSign(cell[start])) start++;
-        if (start is > 0 and <= 4 && start < cell.Length) cell = CellText.Trim(cell[start..]);
-        int end = 0;
-        while (end < cell.Length && IsSign(cell[cell.Length - 1 - end])) end++;
-        if (end is > 0 and <= 4 && end < cell.Length) cell = CellText.Trim(cell[..^end]);
-        return cell;
-
-        // "$", "R$", "€" and "₹" as bytes; letters alone are no sign of money.
-        static bool IsSign(byte b) => b is (byte)'$' or (byte)'R' or 0xE2 or 0x82 or 0xAC or 0xB9 or 0xC2 or 0xA3 or 0xA5;
+        int sign = SignAtStart(cell);
+        if (sign > 0) return CellText.Trim(cell[sign..]);
+        if (cell is [.., (byte)'$']) return CellText.Trim(cell[..^1]);
+        return cell.EndsWith("€"u8) || cell.EndsWith("₹"u8) ? CellText.Trim(cell[..^3]) : cell.EndsWith("£"u8) || cell.EndsWith("¥"u8) ? CellText.Trim(cell[..^2]) : cell;
     }
+
+    private static int SignAtStart(ReadOnlySpan<byte> cell) => cell switch
+    {
+        [(byte)'$', _, ..] => 1,
+        [(byte)'R', (byte)'$', _, ..] => 2,
+        [0xC2, 0xA3 or 0xA5, _, ..] => 2,
+        [0xE2, 0x82, 0xAC or 0xB9, _, ..] => 3,
+        _ => 0,
+    };
 }
