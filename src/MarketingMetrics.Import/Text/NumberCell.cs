@@ -9,9 +9,13 @@ internal readonly record struct NumberCell(NumberCellKind Kind, decimal Value, i
 {
     private const int MostDigits = 18;
 
+    /// <summary>The value where it is a whole number that was written without decimals.</summary>
+    public long? Whole { get; private init; }
+
     /// <summary>Reads a cell with the decimal separator of its column.</summary>
     public static NumberCell Read(ReadOnlySpan<byte> cell, char decimalSeparator)
     {
+        if (TryPlain(cell, (byte)decimalSeparator, out NumberCell plain)) return plain;
         cell = CellText.Trim(cell);
         if (CellText.IsMissing(cell)) return new(NumberCellKind.Missing, 0, 0, false);
         NumberCellKind kind = cell[0] switch { (byte)'<' => NumberCellKind.Below, (byte)'>' => NumberCellKind.Above, _ => NumberCellKind.Value };
@@ -29,6 +33,26 @@ internal readonly record struct NumberCell(NumberCellKind Kind, decimal Value, i
         return TryDigits(cell, (byte)decimalSeparator, out decimal value, out int decimals)
             ? new(kind, value, decimals, percent)
             : new(NumberCellKind.Unreadable, 0, 0, false);
+    }
+
+    // Digits with at most one separator among them: nearly every cell there is.
+    private static bool TryPlain(ReadOnlySpan<byte> cell, byte point, out NumberCell number)
+    {
+        number = default;
+        if (cell.Length is 0 or > MostDigits) return false;
+        long mantissa = 0;
+        int at = -1;
+        for (int i = 0; i < cell.Length; i++)
+        {
+            uint digit = (uint)(cell[i] - '0');
+            if (digit <= 9) mantissa = (mantissa * 10) + digit;
+            else if (cell[i] == point && at < 0 && i > 0) at = i;
+            else return false;
+        }
+
+        int decimals = at < 0 ? 0 : cell.Length - at - 1;
+        number = new(NumberCellKind.Value, new decimal((int)mantissa, (int)(mantissa >> 32), 0, false, (byte)decimals), decimals, false) { Whole = at < 0 ? mantissa : null };
+        return true;
     }
 
     private static bool TryDigits(ReadOnlySpan<byte> cell, byte point, out decimal value, out int decimals)
