@@ -48,5 +48,25 @@ public sealed record LayoutColumn
     /// <summary>Of a <see cref="ColumnRole.Selector"/>: the measure that is read only in rows where the cell contains one of <see cref="Values"/>, or is empty.</summary>
     public string? Selects { get; init; }
 
+    /// <summary>A column that delivers a measure, under any of these headers.</summary>
+    public static LayoutColumn Of(Measure measure, params ReadOnlySpan<string> names)
+    {
+        ArgumentNullException.ThrowIfNull(measure);
+        return new LayoutColumn { Measure = measure.Key, MeasureUnit = measure.Unit, Additivity = measure.Additivity, Names = Named(names) };
+    }
+
+    /// <summary>A column that delivers a dimension, under any of these headers.</summary>
+    public static LayoutColumn Of(Dimension dimension, params ReadOnlySpan<string> names)
+    {
+        ArgumentNullException.ThrowIfNull(dimension);
+        return new LayoutColumn { Dimension = dimension.Key, Names = Named(names) };
+    }
+
+    /// <summary>A column that says when, in which currency or of whom, under any of these headers.</summary>
+    public static LayoutColumn Of(ColumnRole role, params ReadOnlySpan<string> names) => new() { Role = role, Names = Named(names) };
+
     internal string What => Measure ?? Dimension ?? Check ?? Role.ToString();
+
+    private static ImmutableSortedDictionary<string, string> Named(ReadOnlySpan<string> names) =>
+        ImmutableSortedDictionary<string, string>.Empty.Add("en", string.Join('|', names.ToArray()));
 }

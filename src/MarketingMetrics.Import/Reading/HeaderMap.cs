@@ -37,11 +37,16 @@ internal sealed class HeaderMap
 
     public ImmutableArray<Period?> Periods => [.. Columns.Where(column => column.IsNumber).Select(column => column.Period).Distinct()];
 
-    public static HeaderMap Build(string[] headers, LayoutIndex index)
+    public static HeaderMap Build(string[] headers, LayoutIndex index) => Build(headers, Array.ConvertAll(headers, LayoutIndex.Normal), index);
+
+    /// <param name="headers">The cells.</param>
+    /// <param name="names">The same in normal form, so that many layouts can be tried on one row.</param>
+    /// <param name="index">The layout.</param>
+    public static HeaderMap Build(string[] headers, string[] names, LayoutIndex index)
     {
         var map = new HeaderMap(headers);
         var fallbacks = new List<MappedColumn>();
-        for (int at = 0; at < headers.Length; at++) map.Add(at, headers[at], index, fallbacks);
+        for (int at = 0; at < headers.Length; at++) map.Add(at, headers[at], names[at], index, fallbacks);
         // The order of the layout decides among fallbacks, not that of the file.
         foreach (MappedColumn fallback in fallbacks.OrderBy(column => index.Layout.Columns.IndexOf(column.Layout))) map.AddFirst(fallback);
         return map;
@@ -53,9 +58,8 @@ internal sealed class HeaderMap
 
     public MappedColumn? Find(ColumnRole role) => Columns.Find(column => column.Layout.Role == role);
 
-    private void Add(int at, string header, LayoutIndex index, List<MappedColumn> fallbacks)
+    private void Add(int at, string header, string name, LayoutIndex index, List<MappedColumn> fallbacks)
     {
-        string name = LayoutIndex.Normal(header);
         if (name.Length == 0) return;
         (LayoutIndex.Entry? entry, Currency currency, Period? period) = Find(name, index);
         if (entry is null)

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using MarketingMetrics.Facts;
 using MarketingMetrics.Import.Layouts;
+using MarketingMetrics.Import.Naming;
 using MarketingMetrics.Import.Text;
 
 namespace MarketingMetrics.Import.Reading;
@@ -22,9 +23,14 @@ internal sealed class RowNames
     private readonly int _channelAt;
     private readonly int _channelBy;
     private readonly bool _isSearch;
+    private readonly NamePattern? _pattern;
+    private readonly int _campaignAt;
+    private readonly ProblemLog _log;
+    private readonly Dictionary<string, ImmutableArray<(Dimension Dimension, string Value)>> _parts = new(StringComparer.Ordinal);
     private string? _channel;
+    private long _line;
 
-    public RowNames(HeaderMap map, ExportLayout layout, ImportOptions options)
+    public RowNames(HeaderMap map, ExportLayout layout, ImportOptions options, ProblemLog log)
     {
         _layout = layout;
         _columns = [.. map.Columns.Where(column => column.Dimension is not null)];
@@ -37,6 +43,9 @@ internal sealed class RowNames
         _channelAt = Array.FindIndex(_columns, column => column.Dimension == Dimension.Channel);
         _channelBy = layout.ChannelBy is null ? -1 : Array.FindIndex(_columns, column => column.Layout.Dimension == layout.ChannelBy);
         _isSearch = Array.Exists(_columns, column => column.Dimension == Dimension.Keyword || column.Dimension == Dimension.SearchTerm);
+        _pattern = options.CampaignNames;
+        _campaignAt = Array.FindIndex(_columns, column => column.Dimension == Dimension.Campaign);
+        _log = log;
         Values = new string[_columns.Length];
     }
 
@@ -57,6 +66,7 @@ internal sealed class RowNames
         if (_account is not null) Account = _account.At < rows.Count ? _accounts.Find(Named(CellText.Trim(rows.Cell(_account.At)))) : "";
         if (_source is not null) Source = _source.At < rows.Count ? _sources.Find(Named(CellText.Trim(rows.Cell(_source.At)))) : "";
         _channel = Channel();
+        _line = rows.Line;
     }
 
     public void Write(FactTableBuilder facts)
@@ -67,6 +77,16 @@ internal sealed class RowNames
         }
 
         if (_channel is not null) facts.Set(Dimension.Channel, _channel);
+        if (_pattern is null || _campaignAt < 0) return;
+        foreach ((Dimension dimension, string value) in PartsOf(Values[_campaignAt])) facts.Set(dimension, value);
+    }
+
+    private ImmutableArray<(Dimension Dimension, string Value)> PartsOf(string campaign)
+    {
+        if (_parts.TryGetValue(campaign, out ImmutableArray<(Dimension Dimension, string Value)> known)) return known;
+        if (_pattern!.TryMatch(campaign, out ImmutableArray<(Dimension, string)>? parts)) return _parts[campaign] = parts.Value;
+        _log.Add(_line, _columns[_campaignAt].Header, campaign, ImportProblemReason.NameDoesNotFit, ImportProblemSeverity.Warning);
+        return _parts[campaign] = [];
     }
 
     private string? Channel()

@@ -10,7 +10,7 @@ internal sealed class TableWalker(RowSource rows, Recognition recognition)
     private readonly ExportLayout _layout = recognition.Layout;
     private readonly byte[][] _totals = [.. recognition.Layout.TotalsPrefixes.Select(Encoding.UTF8.GetBytes)];
     private readonly byte[][] _footers = [.. recognition.Layout.Footers.Select(Encoding.UTF8.GetBytes)];
-    private Preamble _preamble = new();
+    private Preamble _preamble = recognition.Preamble ?? new();
     private bool _expectsHeader = true;
     private int _row = -1;
     private int _blocks;
@@ -47,7 +47,7 @@ internal sealed class TableWalker(RowSource rows, Recognition recognition)
 
         if (_expectsHeader && _row < recognition.HeaderRow && Block is null)
         {
-            _preamble.Line(rows.Count == 1 ? rows.Text(0) : string.Join(",", rows.Texts()));
+            _preamble.Line(rows.Count == 1 ? rows.Text(0) : string.Join(",", rows.Texts()).TrimEnd(','));
             return RowKind.Passed;
         }
 

@@ -48,7 +48,7 @@ public sealed class ComparisonSet : IReadOnlyList<Comparison>
         double[] adjusted = MultipleComparisons.BenjaminiHochberg([.. tested.Select(index => given[index].PValue!.Value)]);
         ImmutableArray<Comparison>.Builder judged = given.ToBuilder();
         for (int i = 0; i < tested.Length; i++) judged[tested[i]] = Adjusted(given[tested[i]], adjusted[i], tested.Length, rate);
-        return new ComparisonSet(judged.MoveToImmutable(), rate, tested.Length);
+        return new ComparisonSet(judged.ToImmutable(), rate, tested.Length);
     }
 
     /// <inheritdoc/>

@@ -55,12 +55,15 @@ public sealed record VerdictChange(decimal? BetterFrom, decimal? WorseFrom, long
     {
         decimal span = Math.Max(Math.Abs(value), Math.Abs(comparison.Reference.Value ?? 0m));
         if (span == 0m) return null;
-        decimal step = span / 64m, near = value, far = value;
+        // Rates and costs move in proportion, so that a fall never runs into zero.
+        bool inProportion = value > 0m && Sample.Of(comparison.Actual).IsTestable;
+        decimal near = value, far = value;
         bool found = false;
-        for (int i = 0; i < 16 && !found; i++, step *= 2m)
+        for (int i = 0; i < 16 && !found; i++)
         {
             near = far;
-            far = up ? value + step : value - step;
+            decimal step = (1 << i) / 64m;
+            far = inProportion ? (up ? value * (1m + step) : value / (1m + step)) : up ? value + (span * step) : value - (span * step);
             if (Moved(comparison, far) is not { } moved) return null;
             found = Judging.Of(moved, withTest: false).Verdict == wanted;
         }

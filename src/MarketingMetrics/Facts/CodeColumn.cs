@@ -47,6 +47,13 @@ internal sealed class CodeColumn
         return new CodeColumn(bytes);
     }
 
+    public void Fetch(int start, int rows)
+    {
+        CacheHint.Fetch(_bytes, start, rows);
+        CacheHint.Fetch(_shorts, start, rows);
+        CacheHint.Fetch(_ints, start, rows);
+    }
+
     /// <summary>Writes <c>map[code]</c> and a constant for the rows from <paramref name="start"/> on.</summary>
     public void Map(int start, ReadOnlySpan<int> map, int constant, Span<int> into)
     {

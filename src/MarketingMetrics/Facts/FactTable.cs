@@ -42,6 +42,7 @@ public sealed class FactTable : IFactSource
     /// <param name="basis">Who delivered them, and how they measured.</param>
     /// <param name="map">Says which property is the day, which are dimensions, which are measures.</param>
     /// <param name="cancellation">Stops the reading.</param>
+    /// <exception cref="FormatException">A currency code is unknown; the message names row and text.</exception>
     public static FactTable FromRows<T>(IEnumerable<T> rows, MeasurementBasis basis, Action<RowMap<T>> map, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(rows);

@@ -29,21 +29,38 @@ internal sealed class LanePlan
     /// <summary>Number of lanes, rounded up to what one vector holds.</summary>
     public int Width => (_lanes.Length + 3) & ~3;
 
-    /// <summary>Writes the addends of a block, lane after lane.</summary>
-    public void Read(int start, int rows, Span<long> addends, int stride)
+    /// <summary>Points the block at its rows, and writes the lanes that are not a column as it stands.</summary>
+    public void Read(int start, int rows, LaneBlock block)
     {
         for (int i = 0; i < _lanes.Length; i++)
         {
-            Span<long> into = addends.Slice(i * stride, rows);
             Lane lane = _lanes[i];
-            if (lane is { Low: { Kind: LaneKind.Values, Column.Narrow: { } low }, High: { Kind: LaneKind.Values, Column.Narrow: { } high } })
+            Span<long> into = block.Buffers[i].AsSpan(0, rows);
+            if (lane is { Low: { Kind: LaneKind.Values, Column.Wide: { } wide }, High.Kind: LaneKind.None })
+            {
+                block.Sources[i] = wide;
+                block.Starts[i] = start;
+            }
+            else if (lane is { Low: { Kind: LaneKind.Values, Column.Narrow: { } low }, High: { Kind: LaneKind.Values, Column.Narrow: { } high } })
             {
                 LaneReader.Pair(low.AsSpan(start, rows), high.AsSpan(start, rows), into);
-                continue;
             }
+            else
+            {
+                LaneReader.Write(lane.Low, start, lane.High.Kind == LaneKind.Rows ? 1L << 32 : 0, into);
+                if (lane.High.Kind is LaneKind.Gaps or LaneKind.Values) LaneReader.AddHigh(lane.High, start, into);
+            }
+        }
+    }
 
-            LaneReader.Write(lane.Low, start, lane.High.Kind == LaneKind.Rows ? 1L << 32 : 0, into);
-            if (lane.High.Kind is LaneKind.Gaps or LaneKind.Values) LaneReader.AddHigh(lane.High, start, into);
+    /// <summary>Has the columns of a coming block fetched.</summary>
+    public void Fetch(int start, int rows)
+    {
+        foreach (Lane lane in _lanes)
+        {
+            CacheHint.Fetch(lane.Low.Column?.Narrow, start, rows);
+            CacheHint.Fetch(lane.Low.Column?.Wide, start, rows);
+            CacheHint.Fetch(lane.High.Column?.Narrow, start, rows);
         }
     }
 

@@ -12,11 +12,8 @@ internal static class LaneReader
     {
         switch (source.Kind)
         {
-            case LaneKind.Values when source.Column!.Narrow is { } narrow:
-                Widen(narrow.AsSpan(start, into.Length), constant, into);
-                break;
             case LaneKind.Values:
-                source.Column!.Wide.AsSpan(start, into.Length).CopyTo(into);
+                Widen(source.Column!.Narrow.AsSpan(start, into.Length), constant, into);
                 break;
             case LaneKind.LowerHalf:
                 for (int i = 0; i < into.Length; i++) into[i] = (uint)source.Column!.Wide![start + i];

@@ -34,6 +34,11 @@ internal sealed class QueryLines
 
     public Span<long> Lines => _lines.AsSpan(_first);
 
+    public void Fetch(int start, int rows)
+    {
+        foreach (RowCells stage in _stages) stage.Fetch(start, rows);
+    }
+
     /// <summary>Where the lines of the rows of a block begin.</summary>
     public ReadOnlySpan<int> Locate(int start, int rows)
     {

@@ -26,6 +26,12 @@ internal sealed class RowCells
         _leavesOut = _timeOfDay.Contains(RowMapping.LeftOut) || Array.Exists(_columns, column => column.Map.Contains(RowMapping.LeftOut));
     }
 
+    public void Fetch(int start, int rows)
+    {
+        if (_days is { IsAscending: false }) _days.Fetch(start, rows);
+        foreach ((CodeColumn codes, _) in _columns) codes.Fetch(start, rows);
+    }
+
     public void Read(int start, Span<int> cells)
     {
         int constant = _constant;

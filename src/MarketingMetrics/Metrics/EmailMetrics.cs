@@ -25,16 +25,19 @@ public static partial class EmailMetrics
 
     /// <summary>Bounce rate (e-mail): <c>(email_hard_bounces + email_soft_bounces) / emails_sent</c>.</summary>
     /// <remarks>Over sent, not delivered; unrelated to the bounce of a site.</remarks>
-    public static Metric EmailBounceRate { get; } = Family.Declare("email_bounce", (Measure.EmailHardBounces + Measure.EmailSoftBounces) / Measure.EmailsSent, MetricKind.LossShare, RaceStage.Reach);
+    public static Metric EmailBounceRate { get; } =
+        Family.Declare("email_bounce", (Measure.EmailHardBounces + Measure.EmailSoftBounces) / Measure.EmailsSent, MetricKind.LossShare, RaceStage.Reach);
 
     /// <summary>Hard bounce rate: <c>email_hard_bounces / emails_sent</c>.</summary>
     /// <remarks>Remove these addresses at once.</remarks>
-    public static Metric HardBounceRate { get; } = Family.Declare("email_bounce_hard", Measure.EmailHardBounces / Measure.EmailsSent, MetricKind.LossShare, RaceStage.Reach,
+    public static Metric HardBounceRate { get; } =
+        Family.Declare("email_bounce_hard", Measure.EmailHardBounces / Measure.EmailsSent, MetricKind.LossShare, RaceStage.Reach,
         variant: "hard", fields: [Mailchimp("bounces.hard_bounces")]);
 
     /// <summary>Soft bounce rate: <c>email_soft_bounces / emails_sent</c>.</summary>
     /// <remarks>Repeated soft bounces turn into hard ones at some tools.</remarks>
-    public static Metric SoftBounceRate { get; } = Family.Declare("email_bounce_soft", Measure.EmailSoftBounces / Measure.EmailsSent, MetricKind.LossShare, RaceStage.Reach,
+    public static Metric SoftBounceRate { get; } =
+        Family.Declare("email_bounce_soft", Measure.EmailSoftBounces / Measure.EmailsSent, MetricKind.LossShare, RaceStage.Reach,
         variant: "soft", fields: [Mailchimp("bounces.soft_bounces")]);
 
     /// <summary>Open rate: <c>email_opens / emails_delivered</c>.</summary>
@@ -44,7 +47,8 @@ public static partial class EmailMetrics
 
     /// <summary>Open rate (without privacy proxies): <c>email_opens_without_proxies / emails_delivered</c>.</summary>
     /// <remarks>Opens of proxies are left out, their readers remain in the denominator: a lower bound.</remarks>
-    public static Metric OpenRateWithoutProxies { get; } = Family.Declare("open_rate_mpp_excluded", Measure.EmailOpensWithoutProxies / Measure.EmailsDelivered, MetricKind.Share, RaceStage.Act,
+    public static Metric OpenRateWithoutProxies { get; } =
+        Family.Declare("open_rate_mpp_excluded", Measure.EmailOpensWithoutProxies / Measure.EmailsDelivered, MetricKind.Share, RaceStage.Act,
         variant: "without proxies", source: Cited.Mpp, fields: [Mailchimp("opens.proxy_excluded_open_rate")]);
 
     /// <summary>Click rate (e-mail): <c>email_clicks / emails_delivered</c>.</summary>
@@ -63,17 +67,20 @@ public static partial class EmailMetrics
 
     /// <summary>Unsubscribe rate: <c>email_unsubscribes / emails_delivered</c>.</summary>
     /// <remarks>A hidden link moves people to the spam button.</remarks>
-    public static Metric UnsubscribeRate { get; } = Family.Declare("unsub_rate", Measure.EmailUnsubscribes / Measure.EmailsDelivered, MetricKind.LossShare, RaceStage.Engage,
+    public static Metric UnsubscribeRate { get; } =
+        Family.Declare("unsub_rate", Measure.EmailUnsubscribes / Measure.EmailsDelivered, MetricKind.LossShare, RaceStage.Engage,
         fields: [Mailchimp("unsubscribed")]);
 
     /// <summary>Complaint rate: <c>email_complaints / emails_delivered</c>.</summary>
     /// <remarks>Only of providers that report complaints back.</remarks>
-    public static Metric ComplaintRate { get; } = Family.Declare("complaint_rate", Measure.EmailComplaints / Measure.EmailsDelivered, MetricKind.LossShare, RaceStage.Engage,
+    public static Metric ComplaintRate { get; } =
+        Family.Declare("complaint_rate", Measure.EmailComplaints / Measure.EmailsDelivered, MetricKind.LossShare, RaceStage.Engage,
         decimals: 3, fields: [Mailchimp("abuse_reports")]);
 
     /// <summary>List growth: <c>(list_additions - email_unsubscribes - email_hard_bounces) / list_size_at_start</c>.</summary>
     /// <remarks>From the size at the start; rates of months do not add.</remarks>
-    public static Metric ListGrowth { get; } = Family.Declare("list_growth", (Measure.ListAdditions - Measure.EmailUnsubscribes - Measure.EmailHardBounces) / Measure.ListSizeAtStart, MetricKind.Reading, RaceStage.Engage,
+    public static Metric ListGrowth { get; } =
+        Family.Declare("list_growth", (Measure.ListAdditions - Measure.EmailUnsubscribes - Measure.EmailHardBounces) / Measure.ListSizeAtStart, MetricKind.Reading, RaceStage.Engage,
         unit: MetricUnit.Percent);
 
     /// <summary>Conversion rate (e-mail): <c>email_orders / emails_delivered</c>.</summary>
@@ -83,7 +90,8 @@ public static partial class EmailMetrics
 
     /// <summary>Conversion rate per click (e-mail): <c>email_orders / email_clicks</c>.</summary>
     /// <remarks>Orders claimed after an open without a click are in the numerator.</remarks>
-    public static Metric EmailConversionRatePerClick { get; } = Family.Declare("email_conv_click", Measure.EmailOrders / Measure.EmailClicks, MetricKind.Share, RaceStage.Convert,
+    public static Metric EmailConversionRatePerClick { get; } =
+        Family.Declare("email_conv_click", Measure.EmailOrders / Measure.EmailClicks, MetricKind.Share, RaceStage.Convert,
         variant: "per click");
 
     /// <summary>Revenue per e-mail: <c>email_revenue / emails_delivered</c>.</summary>

@@ -25,7 +25,7 @@ public sealed class Metric : IEquatable<Metric>
         Key = FactKey.Check(key, "metric");
         Formula = formula;
         Unit = NaturalUnit(formula);
-        Simple = SimpleQuotient.Of(formula);
+        Flat = FlatQuotient.Of(formula);
     }
 
     internal Metric(string key, Formula formula, MetricUnit? unit)
@@ -38,7 +38,7 @@ public sealed class Metric : IEquatable<Metric>
     {
         Key = from.Key;
         Formula = from.Formula;
-        Simple = from.Simple;
+        Flat = from.Flat;
         Unit = from.Unit;
         Direction = from.Direction;
         Uncertainty = from.Uncertainty;
@@ -149,7 +149,7 @@ public sealed class Metric : IEquatable<Metric>
     /// <summary>Reads as <c>cpa = cost / ad_conversions</c>.</summary>
     public override string ToString() => $"{Key} = {Formula}";
 
-    internal SimpleQuotient? Simple { get; }
+    internal FlatQuotient? Flat { get; }
 
     private MetricName? FindName(ReportLanguage language) =>
         Names.TryGetValue(language.Code, out MetricName? own) ? own : Names.TryGetValue("en", out own) || !Names.IsEmpty ? own ?? Names.First().Value : null;

@@ -7,23 +7,30 @@ internal static class MetricEvaluation
 {
     public static MetricValue Of(Metric metric, ReadOnlySpan<MeasureAmount> amounts)
     {
-        try
-        {
-            // The everyday case, two plain measures in the order of the formula, needs no search.
-            return metric.Simple is { } pair && amounts.Length == 2 && ReferenceEquals(amounts[0].Measure, pair.Top) && ReferenceEquals(amounts[1].Measure, pair.Bottom)
-                ? Divide(metric, pair, amounts[0], amounts[1])
-                : Search(metric, amounts);
-        }
-        catch (OverflowException)
-        {
-            return MetricValue.Undefined(metric, ValueReason.TooLarge);
-        }
+        // The everyday case, one measure over another in the order of the formula, costs little more than its division.
+        FlatQuotient? flat = metric.Flat;
+        if (amounts.Length != 2 || flat is not { IsPair: true } || !ReferenceEquals(amounts[0].Measure, flat.First) || !ReferenceEquals(amounts[1].Measure, flat.Second))
+            return Carefully(metric, flat, amounts);
+        Currency top = amounts[0].Currency, bottom = amounts[1].Currency;
+        if (top != bottom && !top.IsNone && !bottom.IsNone) return MetricValue.Undefined(metric, ValueReason.CurrenciesDiffer);
+        decimal numerator = amounts[0].Value;
+        return !flat.HasFactor || flat.TryMultiply(ref numerator)
+            ? MetricValue.OfQuotient(metric, numerator, amounts[1].Value, top.IsNone ? bottom : top)
+            : MetricValue.Undefined(metric, ValueReason.TooLarge);
     }
 
     public static MetricValue Of(Metric metric, in Totals totals)
     {
         try
         {
+            if (metric.Flat is { IsPair: true } flat)
+            {
+                MeasureTotal top = totals[flat.First], bottom = totals[flat.Second];
+                decimal numerator = top.Value;
+                if (top.IsDefined && bottom.IsDefined && AreOne(top.Currency, bottom.Currency, out Currency currency) && (!flat.HasFactor || flat.TryMultiply(ref numerator)))
+                    return MetricValue.OfQuotient(metric, numerator, bottom.Value, currency);
+            }
+
             return metric.Formula switch
             {
                 Quotient q => Divide(metric, Add(q.Numerator, totals), Add(q.Denominator, totals)),
@@ -36,6 +43,49 @@ internal static class MetricEvaluation
         {
             return MetricValue.Undefined(metric, ValueReason.TooLarge);
         }
+    }
+
+    private static MetricValue Carefully(Metric metric, FlatQuotient? flat, ReadOnlySpan<MeasureAmount> amounts)
+    {
+        try
+        {
+            return flat is not null && AreInOrder(flat.Measures, amounts) ? InOrder(metric, flat, amounts) : Search(metric, amounts);
+        }
+        catch (OverflowException)
+        {
+            return MetricValue.Undefined(metric, ValueReason.TooLarge);
+        }
+    }
+
+    // Plain figures in the order of the formula, as Calculate gives them, need no search.
+    private static bool AreInOrder(Measure[] measures, ReadOnlySpan<MeasureAmount> amounts)
+    {
+        if (measures.Length != amounts.Length) return false;
+        for (int i = 0; i < amounts.Length; i++)
+        {
+            if (!ReferenceEquals(measures[i], amounts[i].Measure)) return false;
+        }
+
+        return true;
+    }
+
+    private static MetricValue InOrder(Metric metric, FlatQuotient flat, ReadOnlySpan<MeasureAmount> amounts)
+    {
+        Span<decimal> values = stackalloc decimal[FlatQuotient.MostMeasures];
+        Currency currency = default;
+        for (int i = 0; i < amounts.Length; i++)
+        {
+            values[i] = amounts[i].Value;
+            if (!AreOne(currency, amounts[i].Currency, out currency)) return MetricValue.Undefined(metric, ValueReason.CurrenciesDiffer);
+        }
+
+        return MetricValue.OfQuotient(metric, flat.Top(values), flat.Bottom(values), currency);
+    }
+
+    private static bool AreOne(Currency left, Currency right, out Currency one)
+    {
+        one = left.IsNone ? right : left;
+        return left == right || left.IsNone || right.IsNone;
     }
 
     private static MetricValue Search(Metric metric, ReadOnlySpan<MeasureAmount> amounts)
@@ -95,12 +145,6 @@ internal static class MetricEvaluation
         ValueState.Undefined => MetricValue.Undefined(metric, side.Reason),
         _ => MetricValue.Missing(metric, side.Reason, side.Lower, side.Upper),
     };
-
-    private static MetricValue Divide(Metric metric, SimpleQuotient pair, in MeasureAmount top, in MeasureAmount bottom)
-    {
-        if (top.Currency != bottom.Currency && !top.Currency.IsNone && !bottom.Currency.IsNone) return MetricValue.Undefined(metric, ValueReason.CurrenciesDiffer);
-        return MetricValue.OfQuotient(metric, pair.Factor == 1 ? top.Value : pair.Factor * top.Value, bottom.Value, top.Currency.IsNone ? bottom.Currency : top.Currency);
-    }
 
     private static MetricValue Divide(Metric metric, in SideSum top, in SideSum bottom)
     {

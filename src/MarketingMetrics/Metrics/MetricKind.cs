@@ -16,7 +16,7 @@ internal sealed record MetricKind(MetricClass Class, MetricDirection Direction, 
     public static MetricKind Share { get; } = new(MetricClass.Quality, MetricDirection.HigherIsBetter, Uncertainty.Binomial, MetricUnit.Percent);
 
     /// <summary>One unwanted yes or no per unit.</summary>
-    public static MetricKind LossShare { get; } = Share with { Direction = MetricDirection.LowerIsBetter };
+    public static MetricKind LossShare { get; } = Share.LowerIsBetter;
 
     /// <summary>Events per exposure, of which one exposure may have several.</summary>
     public static MetricKind EventRate { get; } = Share with { Uncertainty = Uncertainty.CountRate };
@@ -35,4 +35,16 @@ internal sealed record MetricKind(MetricClass Class, MetricDirection Direction, 
 
     /// <summary>Spend per contact, where each contact has a price of its own.</summary>
     public static MetricKind CostPerContact { get; } = new(MetricClass.Cost, MetricDirection.LowerIsBetter, Uncertainty.RatioOfSums);
+
+    /// <summary>The same where less is better.</summary>
+    public MetricKind LowerIsBetter => this with { Direction = MetricDirection.LowerIsBetter };
+
+    /// <summary>The same where neither is better.</summary>
+    public MetricKind Neutral => this with { Direction = MetricDirection.Neutral };
+
+    /// <summary>The same where no sampling model holds, because a side is estimated, modelled or counts people.</summary>
+    public MetricKind WithoutInterval => this with { Uncertainty = Uncertainty.None };
+
+    /// <summary>The same, but saying another thing.</summary>
+    public MetricKind As(MetricClass other) => this with { Class = other };
 }

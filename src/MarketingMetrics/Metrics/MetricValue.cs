@@ -98,7 +98,8 @@ public readonly record struct MetricValue : IFormattable
     internal static MetricValue OfQuotient(Metric metric, decimal numerator, decimal denominator, Currency currency)
     {
         if (denominator == 0m) return new(metric, ValueState.Undefined, ZeroReason(metric, numerator), numerator, denominator, Sides.Quotient, currency);
-        if (denominator is < 1m and > -1m && IsTooLarge(numerator, denominator)) return Undefined(metric, ValueReason.TooLarge);
+        // A denominator without decimals is at least 1.
+        if (denominator.Scale != 0 && IsTooLarge(numerator, denominator)) return Undefined(metric, ValueReason.TooLarge);
         return new(metric, ValueState.Defined, ValueReason.None, numerator, denominator, Sides.Quotient, currency);
     }
 
@@ -118,7 +119,7 @@ public readonly record struct MetricValue : IFormattable
 
     private static Sides BoundSides(decimal? lower, decimal? upper) => (lower is null ? Sides.None : Sides.Lower) | (upper is null ? Sides.None : Sides.Upper);
 
-    private static bool IsTooLarge(decimal numerator, decimal denominator) => Math.Abs(numerator) >= decimal.MaxValue * Math.Abs(denominator);
+    private static bool IsTooLarge(decimal numerator, decimal denominator) => Math.Abs(denominator) < 1m && Math.Abs(numerator) >= decimal.MaxValue * Math.Abs(denominator);
 
     private static ValueReason ZeroReason(Metric metric, decimal numerator) =>
         metric.Uncertainty == Uncertainty.CostPerCount && numerator > 0m ? ValueReason.NoConversions : ValueReason.ZeroDenominator;

@@ -8,7 +8,7 @@ public static partial class PaidMediaMetrics
 {
     /// <summary>Spend: <c>cost</c>.</summary>
     /// <remarks>Media only? Fees and taxes in or out? Which currency? Google Ads delivers micros.</remarks>
-    public static Metric Cost { get; } = Family.Declare("cost", Formula.Total(Measure.Cost), MetricKind.Volume with { Class = MetricClass.Cost }, null,
+    public static Metric Cost { get; } = Family.Declare("cost", Formula.Total(Measure.Cost), MetricKind.Volume.As(MetricClass.Cost), null,
         fields: [GoogleAds("cost_micros"), Meta("spend"), LinkedIn("costInLocalCurrency"), MicrosoftAds("Spend"), GoogleAnalytics("advertiserAdCost")]);
 
     /// <summary>Conversions: <c>ad_conversions</c>.</summary>
@@ -23,7 +23,8 @@ public static partial class PaidMediaMetrics
 
     /// <summary>View-through conversions: <c>view_through_conversions</c>.</summary>
     /// <remarks>People who saw and did not click: weak evidence.</remarks>
-    public static Metric ViewThroughConversions { get; } = Family.Declare("view_through_conv", Formula.Total(Measure.ViewThroughConversions), MetricKind.Volume, RaceStage.Convert,
+    public static Metric ViewThroughConversions { get; } =
+        Family.Declare("view_through_conv", Formula.Total(Measure.ViewThroughConversions), MetricKind.Volume, RaceStage.Convert,
         fields: [GoogleAds("view_through_conversions"), MicrosoftAds("ViewThroughConversions")]);
 
     /// <summary>Assisted conversions: <c>reported(assisted_conversions)</c>.</summary>
@@ -38,7 +39,8 @@ public static partial class PaidMediaMetrics
 
     /// <summary>Conversion rate (per interaction): <c>ad_conversions / interactions</c>.</summary>
     /// <remarks>What Google Ads calls conversion rate: it divides by interactions.</remarks>
-    public static Metric ConversionRatePerInteraction { get; } = Family.Declare("conversion_rate_interaction", Measure.AdConversions / Measure.Interactions, MetricKind.Share, RaceStage.Convert,
+    public static Metric ConversionRatePerInteraction { get; } =
+        Family.Declare("conversion_rate_interaction", Measure.AdConversions / Measure.Interactions, MetricKind.Share, RaceStage.Convert,
         variant: "per interaction", fields: [GoogleAds("conversions_from_interactions_rate")]);
 
     /// <summary>Cost per lead: <c>cost / leads</c>.</summary>
@@ -73,17 +75,20 @@ public static partial class PaidMediaMetrics
 
     /// <summary>Cost per key event: <c>analytics_ad_cost / key_events</c>.</summary>
     /// <remarks>Imported cost over the key events of the same channels only.</remarks>
-    public static Metric CostPerKeyEvent { get; } = Family.Declare("cpa_analytics", Measure.AnalyticsAdCost / Measure.KeyEvents, MetricKind.CostPerCount, RaceStage.Convert,
+    public static Metric CostPerKeyEvent { get; } =
+        Family.Declare("cpa_analytics", Measure.AnalyticsAdCost / Measure.KeyEvents, MetricKind.CostPerCount, RaceStage.Convert,
         variant: "ga4", source: Cited.Analytics, fields: [GoogleAnalytics("advertiserAdCostPerKeyEvent")]);
 
     /// <summary>Conversion value: <c>ad_conversion_value</c>.</summary>
     /// <remarks>Tax, shipping and refunds in or out? May include a bonus value for new customers.</remarks>
-    public static Metric ConversionValue { get; } = Family.Declare("conversion_value", Formula.Total(Measure.AdConversionValue), MetricKind.Stock with { Class = MetricClass.Value }, RaceStage.Convert,
+    public static Metric ConversionValue { get; } =
+        Family.Declare("conversion_value", Formula.Total(Measure.AdConversionValue), MetricKind.Stock.As(MetricClass.Value), RaceStage.Convert,
         fields: [GoogleAds("conversions_value"), Meta("action_values"), LinkedIn("conversionValueInLocalCurrency"), MicrosoftAds("Revenue")]);
 
     /// <summary>Value per conversion: <c>ad_conversion_value / ad_conversions</c>.</summary>
     /// <remarks>An average; one large order moves it.</remarks>
-    public static Metric ValuePerConversion { get; } = Family.Declare("value_per_conversion", Measure.AdConversionValue / Measure.AdConversions, MetricKind.Worth, RaceStage.Convert,
+    public static Metric ValuePerConversion { get; } =
+        Family.Declare("value_per_conversion", Measure.AdConversionValue / Measure.AdConversions, MetricKind.Worth, RaceStage.Convert,
         fields: [GoogleAds("value_per_conversion"), MicrosoftAds("RevenuePerConversion")]);
 
     /// <summary>Return on ad spend: <c>ad_conversion_value / cost</c>.</summary>
@@ -98,7 +103,8 @@ public static partial class PaidMediaMetrics
 
     /// <summary>Return on ad spend (analytics): <c>analytics_revenue / analytics_ad_cost</c>.</summary>
     /// <remarks>Revenue of all channels over ad cost unless cut by channel.</remarks>
-    public static Metric AnalyticsReturnOnAdSpend { get; } = Family.Declare("roas_analytics", Measure.AnalyticsRevenue / Measure.AnalyticsAdCost, MetricKind.Worth, RaceStage.Convert,
+    public static Metric AnalyticsReturnOnAdSpend { get; } =
+        Family.Declare("roas_analytics", Measure.AnalyticsRevenue / Measure.AnalyticsAdCost, MetricKind.Worth, RaceStage.Convert,
         variant: "ga4", source: Cited.Analytics, fields: [GoogleAnalytics("returnOnAdSpend")]);
 
     /// <summary>Advertising cost of sales: <c>cost / ad_conversion_value</c>.</summary>

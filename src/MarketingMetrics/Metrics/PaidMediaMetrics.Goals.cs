@@ -23,22 +23,26 @@ public static partial class PaidMediaMetrics
 
     /// <summary>Cost per store visit: <c>cost / store_visits</c>.</summary>
     /// <remarks>Divides real cost by an estimate.</remarks>
-    public static Metric CostPerStoreVisit { get; } = Family.Declare("cost_per_store_visit", Measure.Cost / Measure.StoreVisits, MetricKind.CostPerContact with { Uncertainty = Uncertainty.None }, RaceStage.Convert,
+    public static Metric CostPerStoreVisit { get; } =
+        Family.Declare("cost_per_store_visit", Measure.Cost / Measure.StoreVisits, MetricKind.CostPerContact.WithoutInterval, RaceStage.Convert,
         source: Cited.Trade);
 
     /// <summary>Brand search impressions: <c>brand_search_impressions</c>.</summary>
     /// <remarks>Depends on the list of queries counted as brand; keep it fixed.</remarks>
-    public static Metric BrandSearchImpressions { get; } = Family.Declare("brand_search_impressions", Formula.Total(Measure.BrandSearchImpressions), MetricKind.Stock, RaceStage.Reach,
+    public static Metric BrandSearchImpressions { get; } =
+        Family.Declare("brand_search_impressions", Formula.Total(Measure.BrandSearchImpressions), MetricKind.Stock, RaceStage.Reach,
         source: Cited.Trade);
 
     /// <summary>Cost per brand search impression: <c>cost / brand_search_impressions</c>.</summary>
     /// <remarks>Says nothing of cause: brand searches would have happened without the campaign too.</remarks>
-    public static Metric CostPerBrandSearchImpression { get; } = Family.Declare("cost_per_brand_search_impression", Measure.Cost / Measure.BrandSearchImpressions, MetricKind.CostPerContact, RaceStage.Reach,
+    public static Metric CostPerBrandSearchImpression { get; } =
+        Family.Declare("cost_per_brand_search_impression", Measure.Cost / Measure.BrandSearchImpressions, MetricKind.CostPerContact, RaceStage.Reach,
         decimals: 4, source: Cited.Trade);
 
     /// <summary>Budget pacing: <c>cost / planned_cost</c>.</summary>
     /// <remarks>1 is on plan. Count the days that are over at the data cut-off, not today; weight weekdays where spend follows them.</remarks>
-    public static Metric BudgetPacing { get; } = Family.Declare("pacing", Measure.Cost / Measure.PlannedCost, MetricKind.Worth with { Class = MetricClass.Cost, Direction = MetricDirection.Neutral, Uncertainty = Uncertainty.None }, null,
+    public static Metric BudgetPacing { get; } =
+        Family.Declare("pacing", Measure.Cost / Measure.PlannedCost, MetricKind.Worth.As(MetricClass.Cost).Neutral.WithoutInterval, null,
         source: Cited.Trade);
 
     /// <summary>Marginal return on ad spend: <c>added_revenue / added_cost</c>.</summary>

@@ -21,12 +21,14 @@ public static partial class PaidMediaMetrics
 
     /// <summary>Viewable impressions: <c>viewable_impressions</c>.</summary>
     /// <remarks>Half of the pixels for one second (video: two seconds) in the focused tab; platforms may count otherwise.</remarks>
-    public static Metric ViewableImpressions { get; } = Family.Declare("viewable_impressions", Formula.Total(Measure.ViewableImpressions), MetricKind.Count, RaceStage.Reach,
+    public static Metric ViewableImpressions { get; } =
+        Family.Declare("viewable_impressions", Formula.Total(Measure.ViewableImpressions), MetricKind.Count, RaceStage.Reach,
         source: Cited.Mrc, fields: [GoogleAds("active_view_impressions")]);
 
     /// <summary>Viewability: <c>viewable_impressions / measurable_impressions</c>.</summary>
     /// <remarks>The denominator is measurable impressions, not served ones.</remarks>
-    public static Metric Viewability { get; } = Family.Declare("viewability", Measure.ViewableImpressions / Measure.MeasurableImpressions, MetricKind.Share, RaceStage.Reach,
+    public static Metric Viewability { get; } =
+        Family.Declare("viewability", Measure.ViewableImpressions / Measure.MeasurableImpressions, MetricKind.Share, RaceStage.Reach,
         source: Cited.Mrc, fields: [GoogleAds("active_view_viewability")]);
 
     /// <summary>Measurable rate: <c>measurable_impressions / impressions</c>.</summary>
@@ -41,7 +43,7 @@ public static partial class PaidMediaMetrics
 
     /// <summary>Frequency: <c>impressions / reach</c>.</summary>
     /// <remarks>Only with the reach of exactly the same scope and period; high values are saturation.</remarks>
-    public static Metric Frequency { get; } = Family.Declare("frequency", Measure.Impressions / Measure.Reach, MetricKind.Average with { Direction = MetricDirection.Neutral, Uncertainty = Uncertainty.None }, RaceStage.Reach,
+    public static Metric Frequency { get; } = Family.Declare("frequency", Measure.Impressions / Measure.Reach, MetricKind.Average.Neutral.WithoutInterval, RaceStage.Reach,
         fields: [Meta("frequency"), GoogleAds("average_impression_frequency_per_user")]);
 
     /// <summary>Clicks: <c>clicks</c>.</summary>
@@ -76,7 +78,8 @@ public static partial class PaidMediaMetrics
 
     /// <summary>Click-through rate of viewable impressions: <c>clicks / viewable_impressions</c>.</summary>
     /// <remarks>Higher than the CTR of served impressions by construction.</remarks>
-    public static Metric ViewableClickThroughRate { get; } = Family.Declare("viewable_ctr", Measure.Clicks / Measure.ViewableImpressions, MetricKind.Share, RaceStage.Reach,
+    public static Metric ViewableClickThroughRate { get; } =
+        Family.Declare("viewable_ctr", Measure.Clicks / Measure.ViewableImpressions, MetricKind.Share, RaceStage.Reach,
         variant: "viewable impressions", fields: [GoogleAds("active_view_ctr")]);
 
     /// <summary>Cost per click: <c>cost / clicks</c>.</summary>
@@ -101,12 +104,14 @@ public static partial class PaidMediaMetrics
 
     /// <summary>Cost per thousand viewable impressions: <c>1000 * cost / viewable_impressions</c>.</summary>
     /// <remarks>Cost of impressions that could not be measured is in it too.</remarks>
-    public static Metric CostPerMilleViewable { get; } = Family.Declare("vcpm", 1000 * Measure.Cost / Measure.ViewableImpressions, MetricKind.CostPerContact, RaceStage.Reach,
+    public static Metric CostPerMilleViewable { get; } =
+        Family.Declare("vcpm", 1000 * Measure.Cost / Measure.ViewableImpressions, MetricKind.CostPerContact, RaceStage.Reach,
         fields: [GoogleAds("active_view_cpm")]);
 
     /// <summary>Cost per thousand people reached: <c>1000 * cost / reach</c>.</summary>
     /// <remarks>Not the CPM: divides by people, so only where reach is of the same scope and period.</remarks>
-    public static Metric CostPerThousandReached { get; } = Family.Declare("cpp", 1000 * Measure.Cost / Measure.Reach, MetricKind.CostPerContact with { Uncertainty = Uncertainty.None }, RaceStage.Reach,
+    public static Metric CostPerThousandReached { get; } =
+        Family.Declare("cpp", 1000 * Measure.Cost / Measure.Reach, MetricKind.CostPerContact.WithoutInterval, RaceStage.Reach,
         source: Cited.Meta, fields: [Meta("cpp")]);
 
     /// <summary>Cost per view: <c>cost / video_views</c>.</summary>
@@ -136,6 +141,7 @@ public static partial class PaidMediaMetrics
 
     /// <summary>Invalid click rate: <c>invalid_clicks / (invalid_clicks + clicks)</c>.</summary>
     /// <remarks>Not charged and not in clicks.</remarks>
-    public static Metric InvalidClickRate { get; } = Family.Declare("invalid_click_rate", Measure.InvalidClicks / (Measure.InvalidClicks + Measure.Clicks), MetricKind.LossShare, RaceStage.Reach,
+    public static Metric InvalidClickRate { get; } =
+        Family.Declare("invalid_click_rate", Measure.InvalidClicks / (Measure.InvalidClicks + Measure.Clicks), MetricKind.LossShare, RaceStage.Reach,
         fields: [GoogleAds("invalid_click_rate")]);
 }

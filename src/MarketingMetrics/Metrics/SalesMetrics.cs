@@ -24,12 +24,13 @@ public static partial class SalesMetrics
 
     /// <summary>Revenue: <c>revenue</c>.</summary>
     /// <remarks>Tax, shipping, returns: in or out?</remarks>
-    public static Metric Revenue { get; } = Family.Declare("revenue", Formula.Total(Measure.Revenue), MetricKind.Stock with { Class = MetricClass.Value }, RaceStage.Convert,
+    public static Metric Revenue { get; } = Family.Declare("revenue", Formula.Total(Measure.Revenue), MetricKind.Stock.As(MetricClass.Value), RaceStage.Convert,
         source: Cited.Trade);
 
     /// <summary>Gross profit: <c>gross_profit</c>.</summary>
     /// <remarks>Before or after advertising? Here before.</remarks>
-    public static Metric GrossProfit { get; } = Family.Declare("gross_profit", Formula.Total(Measure.GrossProfit), MetricKind.Stock with { Class = MetricClass.Value }, RaceStage.Convert,
+    public static Metric GrossProfit { get; } =
+        Family.Declare("gross_profit", Formula.Total(Measure.GrossProfit), MetricKind.Stock.As(MetricClass.Value), RaceStage.Convert,
         source: Cited.Trade);
 
     /// <summary>New customers: <c>new_customers</c>.</summary>
@@ -39,15 +40,18 @@ public static partial class SalesMetrics
 
     /// <summary>Lead to MQL rate: <c>marketing_qualified_leads / leads</c>.</summary>
     /// <remarks>Of one cohort: the ratio of a period differs when volumes move. Companies define stages differently.</remarks>
-    public static Metric LeadToMarketingQualified { get; } = Family.Declare("lead_to_mql", Measure.MarketingQualifiedLeads / Measure.Leads, MetricKind.Share, RaceStage.Convert);
+    public static Metric LeadToMarketingQualified { get; } =
+        Family.Declare("lead_to_mql", Measure.MarketingQualifiedLeads / Measure.Leads, MetricKind.Share, RaceStage.Convert);
 
     /// <summary>MQL to SQL rate: <c>sales_qualified_leads / marketing_qualified_leads</c>.</summary>
     /// <remarks>Of one cohort: the ratio of a period differs when volumes move. Companies define stages differently.</remarks>
-    public static Metric MarketingToSalesQualified { get; } = Family.Declare("mql_to_sql", Measure.SalesQualifiedLeads / Measure.MarketingQualifiedLeads, MetricKind.Share, RaceStage.Convert);
+    public static Metric MarketingToSalesQualified { get; } =
+        Family.Declare("mql_to_sql", Measure.SalesQualifiedLeads / Measure.MarketingQualifiedLeads, MetricKind.Share, RaceStage.Convert);
 
     /// <summary>SQL to opportunity rate: <c>opportunities / sales_qualified_leads</c>.</summary>
     /// <remarks>Of one cohort: the ratio of a period differs when volumes move. Companies define stages differently.</remarks>
-    public static Metric SalesQualifiedToOpportunity { get; } = Family.Declare("sql_to_opp", Measure.Opportunities / Measure.SalesQualifiedLeads, MetricKind.Share, RaceStage.Convert);
+    public static Metric SalesQualifiedToOpportunity { get; } =
+        Family.Declare("sql_to_opp", Measure.Opportunities / Measure.SalesQualifiedLeads, MetricKind.Share, RaceStage.Convert);
 
     /// <summary>Win rate: <c>won_deals / opportunities</c>.</summary>
     /// <remarks>Over all opportunities of the cohort; open ones make it look low.</remarks>
@@ -59,6 +63,7 @@ public static partial class SalesMetrics
 
     /// <summary>Sales cycle (median days): <c>reported(sales_cycle_days)</c>.</summary>
     /// <remarks>A median of closed deals: open ones are longer. It sets the lag of conversions.</remarks>
-    public static Metric SalesCycle { get; } = Family.Declare("sales_cycle", Formula.AsReported(Measure.SalesCycleDays), MetricKind.Reading with { Direction = MetricDirection.LowerIsBetter }, RaceStage.Convert,
+    public static Metric SalesCycle { get; } =
+        Family.Declare("sales_cycle", Formula.AsReported(Measure.SalesCycleDays), MetricKind.Reading.LowerIsBetter, RaceStage.Convert,
         decimals: 0);
 }

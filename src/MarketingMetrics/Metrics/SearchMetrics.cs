@@ -26,17 +26,19 @@ public static partial class SearchMetrics
 
     /// <summary>Organic click-through rate: <c>organic_clicks / organic_impressions</c>.</summary>
     /// <remarks>Differs between aggregation by property and by page.</remarks>
-    public static Metric OrganicClickThroughRate { get; } = Family.Declare("organic_ctr", Measure.OrganicClicks / Measure.OrganicImpressions, MetricKind.Share, RaceStage.Reach,
+    public static Metric OrganicClickThroughRate { get; } =
+        Family.Declare("organic_ctr", Measure.OrganicClicks / Measure.OrganicImpressions, MetricKind.Share, RaceStage.Reach,
         fields: [SearchConsole("ctr"), GoogleAnalytics("organicGoogleSearchClickThroughRate")]);
 
     /// <summary>Average position: <c>position_sum / organic_impressions</c>.</summary>
     /// <remarks>Weighted by impressions, topmost link. The export's sum_position counts from zero: add 1 per impression. New low ranks worsen it while traffic grows.</remarks>
-    public static Metric AveragePosition { get; } = Family.Declare("avg_position", Measure.PositionSum / Measure.OrganicImpressions, MetricKind.Average with { Direction = MetricDirection.LowerIsBetter }, RaceStage.Reach,
+    public static Metric AveragePosition { get; } =
+        Family.Declare("avg_position", Measure.PositionSum / Measure.OrganicImpressions, MetricKind.Average.LowerIsBetter, RaceStage.Reach,
         unit: MetricUnit.Score, decimals: 1, source: Cited.Position, fields: [SearchConsole("position"), GoogleAnalytics("organicGoogleSearchAveragePosition")]);
 
     /// <summary>Keyword rank: <c>reported(keyword_rank)</c>.</summary>
     /// <remarks>One keyword, place and device, at one moment.</remarks>
-    public static Metric KeywordRank { get; } = Family.Declare("keyword_rank", Formula.AsReported(Measure.KeywordRank), MetricKind.Reading with { Direction = MetricDirection.LowerIsBetter }, RaceStage.Reach,
+    public static Metric KeywordRank { get; } = Family.Declare("keyword_rank", Formula.AsReported(Measure.KeywordRank), MetricKind.Reading.LowerIsBetter, RaceStage.Reach,
         source: Cited.Trade);
 
     /// <summary>Keywords in the top 3: <c>keywords_in_top_3 / keywords_tracked</c>.</summary>
@@ -46,7 +48,8 @@ public static partial class SearchMetrics
 
     /// <summary>Keywords in the top 10: <c>keywords_in_top_1_0 / keywords_tracked</c>.</summary>
     /// <remarks>Of a fixed set of keywords; a changed set breaks the series.</remarks>
-    public static Metric KeywordsInTop10 { get; } = Family.Declare("rank_share_top10", Measure.KeywordsInTop10 / Measure.KeywordsTracked, MetricKind.Reading, RaceStage.Reach,
+    public static Metric KeywordsInTop10 { get; } =
+        Family.Declare("rank_share_top10", Measure.KeywordsInTop10 / Measure.KeywordsTracked, MetricKind.Reading, RaceStage.Reach,
         unit: MetricUnit.Percent, source: Cited.Trade);
 
     /// <summary>Share of voice (search): <c>reported(search_share_of_voice)</c>.</summary>

@@ -13,17 +13,20 @@ public static partial class SiteMetrics
 
     /// <summary>Conversion rate (per session): <c>key_events / sessions</c>.</summary>
     /// <remarks>Key events over sessions; above 100 % is possible when every event counts.</remarks>
-    public static Metric ConversionRatePerSession { get; } = Family.Declare("conversion_rate_session", Measure.KeyEvents / Measure.Sessions, MetricKind.Share, RaceStage.Convert,
+    public static Metric ConversionRatePerSession { get; } =
+        Family.Declare("conversion_rate_session", Measure.KeyEvents / Measure.Sessions, MetricKind.Share, RaceStage.Convert,
         variant: "per session");
 
     /// <summary>Share of sessions with a key event: <c>sessions_with_key_event / sessions</c>.</summary>
     /// <remarks>What GA4 calls session key event rate: sessions, not events.</remarks>
-    public static Metric SessionKeyEventRate { get; } = Family.Declare("session_key_event_rate", Measure.SessionsWithKeyEvent / Measure.Sessions, MetricKind.Share, RaceStage.Convert,
+    public static Metric SessionKeyEventRate { get; } =
+        Family.Declare("session_key_event_rate", Measure.SessionsWithKeyEvent / Measure.Sessions, MetricKind.Share, RaceStage.Convert,
         variant: "sessions with an event", fields: [GoogleAnalytics("sessionKeyEventRate")]);
 
     /// <summary>Conversion rate (per visitor): <c>users_with_key_event / active_users</c>.</summary>
     /// <remarks>Distinct people on both sides, of the same period.</remarks>
-    public static Metric ConversionRatePerVisitor { get; } = Family.Declare("conversion_rate_visitor", Measure.UsersWithKeyEvent / Measure.ActiveUsers, MetricKind.Share, RaceStage.Convert,
+    public static Metric ConversionRatePerVisitor { get; } =
+        Family.Declare("conversion_rate_visitor", Measure.UsersWithKeyEvent / Measure.ActiveUsers, MetricKind.Share, RaceStage.Convert,
         variant: "per visitor", fields: [GoogleAnalytics("userKeyEventRate")]);
 
     /// <summary>Purchaser rate: <c>purchasers / active_users</c>.</summary>
@@ -37,16 +40,19 @@ public static partial class SiteMetrics
 
     /// <summary>Cart-to-view rate: <c>users_with_add_to_cart / users_with_item_view</c>.</summary>
     /// <remarks>Users, of the same products; not the add-to-cart rate of sessions.</remarks>
-    public static Metric CartToViewRate { get; } = Family.Declare("cart_to_view_rate", Measure.UsersWithAddToCart / Measure.UsersWithItemView, MetricKind.Share, RaceStage.Act,
+    public static Metric CartToViewRate { get; } =
+        Family.Declare("cart_to_view_rate", Measure.UsersWithAddToCart / Measure.UsersWithItemView, MetricKind.Share, RaceStage.Act,
         variant: "users", fields: [GoogleAnalytics("cartToViewRate")]);
 
     /// <summary>Cart abandonment rate: <c>(carts_created - analytics_purchases) / carts_created</c>.</summary>
     /// <remarks>Cart or checkout? Carts opened this period may be bought in the next.</remarks>
-    public static Metric CartAbandonmentRate { get; } = Family.Declare("cart_abandonment", (Measure.CartsCreated - Measure.AnalyticsPurchases) / Measure.CartsCreated, MetricKind.LossShare, RaceStage.Convert);
+    public static Metric CartAbandonmentRate { get; } =
+        Family.Declare("cart_abandonment", (Measure.CartsCreated - Measure.AnalyticsPurchases) / Measure.CartsCreated, MetricKind.LossShare, RaceStage.Convert);
 
     /// <summary>Checkout abandonment rate: <c>(checkouts - analytics_purchases) / checkouts</c>.</summary>
     /// <remarks>1 - checkout completion rate; lower than cart abandonment.</remarks>
-    public static Metric CheckoutAbandonmentRate { get; } = Family.Declare("checkout_abandonment", (Measure.Checkouts - Measure.AnalyticsPurchases) / Measure.Checkouts, MetricKind.LossShare, RaceStage.Convert,
+    public static Metric CheckoutAbandonmentRate { get; } =
+        Family.Declare("checkout_abandonment", (Measure.Checkouts - Measure.AnalyticsPurchases) / Measure.Checkouts, MetricKind.LossShare, RaceStage.Convert,
         variant: "checkout");
 
     /// <summary>Checkout completion rate: <c>analytics_purchases / checkouts</c>.</summary>
@@ -61,6 +67,7 @@ public static partial class SiteMetrics
 
     /// <summary>Average purchase revenue (analytics): <c>analytics_revenue / analytics_purchases</c>.</summary>
     /// <remarks>Not the AOV of the shop: blocked visitors are missing.</remarks>
-    public static Metric AveragePurchaseRevenue { get; } = Family.Declare("aov_analytics", Measure.AnalyticsRevenue / Measure.AnalyticsPurchases, MetricKind.Worth, RaceStage.Convert,
+    public static Metric AveragePurchaseRevenue { get; } =
+        Family.Declare("aov_analytics", Measure.AnalyticsRevenue / Measure.AnalyticsPurchases, MetricKind.Worth, RaceStage.Convert,
         variant: "ga4", fields: [GoogleAnalytics("averagePurchaseRevenue")]);
 }

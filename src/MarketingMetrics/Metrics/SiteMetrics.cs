@@ -31,12 +31,12 @@ public static partial class SiteMetrics
 
     /// <summary>Share of new users: <c>new_users / total_users</c>.</summary>
     /// <remarks>A user may be new and returning in one period: the two groups of GA4 add up to more than all users.</remarks>
-    public static Metric NewUserShare { get; } = Family.Declare("new_returning_share", Measure.NewUsers / Measure.TotalUsers, MetricKind.Share with { Direction = MetricDirection.Neutral }, RaceStage.Reach,
+    public static Metric NewUserShare { get; } = Family.Declare("new_returning_share", Measure.NewUsers / Measure.TotalUsers, MetricKind.Share.Neutral, RaceStage.Reach,
         fields: [GoogleAnalytics("newVsReturning")]);
 
     /// <summary>Sessions: <c>sessions</c>.</summary>
     /// <remarks>A session across midnight may show on two days.</remarks>
-    public static Metric Sessions { get; } = Family.Declare("sessions", Formula.Total(Measure.Sessions), MetricKind.Count with { Direction = MetricDirection.Neutral }, RaceStage.Reach,
+    public static Metric Sessions { get; } = Family.Declare("sessions", Formula.Total(Measure.Sessions), MetricKind.Count.Neutral, RaceStage.Reach,
         fields: [GoogleAnalytics("sessions")]);
 
     /// <summary>Entrances: <c>entrances</c>.</summary>
@@ -46,12 +46,12 @@ public static partial class SiteMetrics
 
     /// <summary>Landing page share: <c>page_entrances / entrances</c>.</summary>
     /// <remarks>Entrances of the page over the entrances of the whole site.</remarks>
-    public static Metric LandingPageShare { get; } = Family.Declare("landing_share", Measure.PageEntrances / Measure.Entrances, MetricKind.Share with { Direction = MetricDirection.Neutral }, RaceStage.Reach,
+    public static Metric LandingPageShare { get; } = Family.Declare("landing_share", Measure.PageEntrances / Measure.Entrances, MetricKind.Share.Neutral, RaceStage.Reach,
         fields: [GoogleAnalytics("landingPage")]);
 
     /// <summary>Channel share: <c>channel_sessions / sessions</c>.</summary>
     /// <remarks>Direct is a residual: what could not be attributed lands there.</remarks>
-    public static Metric ChannelShare { get; } = Family.Declare("channel_share", Measure.ChannelSessions / Measure.Sessions, MetricKind.Share with { Direction = MetricDirection.Neutral }, RaceStage.Reach,
+    public static Metric ChannelShare { get; } = Family.Declare("channel_share", Measure.ChannelSessions / Measure.Sessions, MetricKind.Share.Neutral, RaceStage.Reach,
         fields: [GoogleAnalytics("sessionDefaultChannelGroup")]);
 
     /// <summary>Engaged sessions: <c>engaged_sessions</c>.</summary>
@@ -66,12 +66,14 @@ public static partial class SiteMetrics
 
     /// <summary>Bounce rate (GA4): <c>(sessions - engaged_sessions) / sessions</c>.</summary>
     /// <remarks>1 - engagement rate. Two pages in three seconds are no bounce, whatever web pages say; not comparable with the older bounce rate.</remarks>
-    public static Metric BounceRateGa4 { get; } = Family.Declare("bounce_rate_ga4", (Measure.Sessions - Measure.EngagedSessions) / Measure.Sessions, MetricKind.LossShare, RaceStage.Act,
+    public static Metric BounceRateGa4 { get; } =
+        Family.Declare("bounce_rate_ga4", (Measure.Sessions - Measure.EngagedSessions) / Measure.Sessions, MetricKind.LossShare, RaceStage.Act,
         variant: "ga4", fields: [GoogleAnalytics("bounceRate")]);
 
     /// <summary>Bounce rate (single page): <c>single_page_sessions / sessions</c>.</summary>
     /// <remarks>Eight minutes on one page are a bounce here; not comparable with the bounce rate of GA4.</remarks>
-    public static Metric BounceRateSinglePage { get; } = Family.Declare("bounce_rate_ua", Measure.SinglePageSessions / Measure.Sessions, MetricKind.LossShare, RaceStage.Act,
+    public static Metric BounceRateSinglePage { get; } =
+        Family.Declare("bounce_rate_ua", Measure.SinglePageSessions / Measure.Sessions, MetricKind.LossShare, RaceStage.Act,
         variant: "single page", source: Cited.UniversalAnalytics);
 
     /// <summary>Views: <c>page_views</c>.</summary>
@@ -81,22 +83,24 @@ public static partial class SiteMetrics
 
     /// <summary>Views per session: <c>page_views / sessions</c>.</summary>
     /// <remarks>More can mean lost visitors.</remarks>
-    public static Metric ViewsPerSession { get; } = Family.Declare("pages_per_session", Measure.PageViews / Measure.Sessions, MetricKind.Average with { Direction = MetricDirection.Neutral }, RaceStage.Act,
+    public static Metric ViewsPerSession { get; } = Family.Declare("pages_per_session", Measure.PageViews / Measure.Sessions, MetricKind.Average.Neutral, RaceStage.Act,
         fields: [GoogleAnalytics("screenPageViewsPerSession")]);
 
     /// <summary>Average session duration: <c>session_seconds / sessions</c>.</summary>
     /// <remarks>The last page counts 0 seconds in older tools.</remarks>
-    public static Metric AverageSessionDuration { get; } = Family.Declare("avg_session_duration", Measure.SessionSeconds / Measure.Sessions, MetricKind.Average with { Direction = MetricDirection.Neutral }, RaceStage.Act,
+    public static Metric AverageSessionDuration { get; } =
+        Family.Declare("avg_session_duration", Measure.SessionSeconds / Measure.Sessions, MetricKind.Average.Neutral, RaceStage.Act,
         fields: [GoogleAnalytics("averageSessionDuration")]);
 
     /// <summary>Average engagement time: <c>engagement_seconds / active_users</c>.</summary>
     /// <remarks>Time in the foreground only.</remarks>
-    public static Metric AverageEngagementTime { get; } = Family.Declare("avg_engagement_time", Measure.EngagementSeconds / Measure.ActiveUsers, MetricKind.Average with { Uncertainty = Uncertainty.None }, RaceStage.Act,
+    public static Metric AverageEngagementTime { get; } =
+        Family.Declare("avg_engagement_time", Measure.EngagementSeconds / Measure.ActiveUsers, MetricKind.Average.WithoutInterval, RaceStage.Act,
         fields: [GoogleAnalytics("userEngagementDuration")]);
 
     /// <summary>Exit rate: <c>exits / page_views</c>.</summary>
     /// <remarks>An exit is not a bounce; on a thank-you page it is welcome.</remarks>
-    public static Metric ExitRate { get; } = Family.Declare("exit_rate", Measure.Exits / Measure.PageViews, MetricKind.Share with { Direction = MetricDirection.Neutral }, RaceStage.Act,
+    public static Metric ExitRate { get; } = Family.Declare("exit_rate", Measure.Exits / Measure.PageViews, MetricKind.Share.Neutral, RaceStage.Act,
         source: Cited.UniversalAnalytics);
 
     /// <summary>90 % scroll rate: <c>scrolled_users / active_users</c>.</summary>

@@ -19,7 +19,8 @@ public static partial class SocialMetrics
 
     /// <summary>Follower growth: <c>net_new_followers / followers_at_start</c>.</summary>
     /// <remarks>Net of lost accounts, from the first to the last day; growth rates of months do not add.</remarks>
-    public static Metric FollowerGrowth { get; } = Family.Declare("follower_growth", Measure.NetNewFollowers / Measure.FollowersAtStart, MetricKind.Reading, RaceStage.Engage,
+    public static Metric FollowerGrowth { get; } =
+        Family.Declare("follower_growth", Measure.NetNewFollowers / Measure.FollowersAtStart, MetricKind.Reading, RaceStage.Engage,
         unit: MetricUnit.Percent);
 
     /// <summary>Engagements: <c>social_engagements</c>.</summary>
@@ -41,12 +42,14 @@ public static partial class SocialMetrics
 
     /// <summary>Engagement rate by impressions: <c>social_engagements / social_impressions</c>.</summary>
     /// <remarks>Lower than by reach by construction; published values differ tenfold by definition.</remarks>
-    public static Metric EngagementRateByImpressions { get; } = Family.Declare("er_impressions", Measure.SocialEngagements / Measure.SocialImpressions, MetricKind.EventRate, RaceStage.Act,
+    public static Metric EngagementRateByImpressions { get; } =
+        Family.Declare("er_impressions", Measure.SocialEngagements / Measure.SocialImpressions, MetricKind.EventRate, RaceStage.Act,
         variant: "by impressions");
 
     /// <summary>Engagement rate by followers: <c>social_engagements / followers</c>.</summary>
     /// <remarks>Per post; cannot be compared with rates by reach or impressions.</remarks>
-    public static Metric EngagementRateByFollowers { get; } = Family.Declare("er_followers", Measure.SocialEngagements / Measure.Followers, MetricKind.EventRate, RaceStage.Act,
+    public static Metric EngagementRateByFollowers { get; } =
+        Family.Declare("er_followers", Measure.SocialEngagements / Measure.Followers, MetricKind.EventRate, RaceStage.Act,
         variant: "by followers");
 
     /// <summary>Daily engagement rate: <c>social_engagements / follower_days</c>.</summary>
@@ -87,11 +90,13 @@ public static partial class SocialMetrics
 
     /// <summary>Click-through rate (social): <c>social_link_clicks / social_impressions</c>.</summary>
     /// <remarks>Link clicks only.</remarks>
-    public static Metric SocialClickThroughRate { get; } = Family.Declare("social_ctr", Measure.SocialLinkClicks / Measure.SocialImpressions, MetricKind.Share, RaceStage.Act);
+    public static Metric SocialClickThroughRate { get; } =
+        Family.Declare("social_ctr", Measure.SocialLinkClicks / Measure.SocialImpressions, MetricKind.Share, RaceStage.Act);
 
     /// <summary>Response time (median): <c>reported(response_time)</c>.</summary>
     /// <remarks>A median: it does not add or average; office hours or all hours?</remarks>
-    public static Metric ResponseTime { get; } = Family.Declare("response_time", Formula.AsReported(Measure.ResponseTime), MetricKind.Reading with { Direction = MetricDirection.LowerIsBetter }, RaceStage.Engage,
+    public static Metric ResponseTime { get; } =
+        Family.Declare("response_time", Formula.AsReported(Measure.ResponseTime), MetricKind.Reading.LowerIsBetter, RaceStage.Engage,
         source: Cited.Trade);
 
     /// <summary>Response rate: <c>messages_answered / messages_received</c>.</summary>

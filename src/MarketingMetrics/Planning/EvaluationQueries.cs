@@ -6,7 +6,8 @@ namespace MarketingMetrics.Planning;
 
 /// <summary>
 /// The queries an evaluation needs, each once. A KPI is asked at exactly its scope and period, because only the source can answer for
-/// undated rows and for what does not add; KPIs of one scope share a query.
+/// undated rows and for what does not add; KPIs of one scope share a query. The channels show what each side of a ratio covers, the days
+/// how much days differ.
 /// </summary>
 internal sealed class EvaluationQueries
 {
@@ -20,10 +21,13 @@ internal sealed class EvaluationQueries
         var queries = new EvaluationQueries();
         foreach (Kpi kpi in plan.Kpis)
         {
-            queries.Add(plan, kpi, period);
-            queries.Add(plan, kpi, period, byChannel: true);
-            if (options.ComparisonPeriod is { } other) queries.AddBoth(plan, kpi, other);
-            if (ReferencePeriod(kpi, period) is { } reference) queries.AddBoth(plan, kpi, reference);
+            queries.AddAll(plan, kpi, period);
+            if (options.ComparisonPeriod is { } other) queries.AddAll(plan, kpi, other);
+            foreach (Period reference in kpi.Benchmark?.Periods(period) ?? [])
+            {
+                if (kpi.Benchmark is OwnHistory) queries.Add(Whole(plan, kpi, reference));
+                else queries.AddAll(plan, kpi, reference);
+            }
         }
 
         if (plan.Kpis.Any(ClaimedResults.Concern)) queries.Add(BySource(period));
@@ -34,18 +38,25 @@ internal sealed class EvaluationQueries
     public FactResult? FindBySource(IReadOnlyList<FactResult> results, Period period) =>
         _places.TryGetValue(Key(BySource(period)), out int place) ? results[place] : null;
 
-    public static Period? ReferencePeriod(Kpi kpi, Period period) => kpi.Benchmark is PreviousPeriod ? period.Previous : null;
-
-    public FactResult Find(IReadOnlyList<FactResult> results, MeasurementPlan plan, Kpi kpi, Period period, bool byChannel = false) =>
-        results[_places[Key(Query(plan, kpi, period, byChannel))]];
-
-    private void AddBoth(MeasurementPlan plan, Kpi kpi, Period period)
+    public static FactQuery Whole(MeasurementPlan plan, Kpi kpi, Period period) => new(period)
     {
-        Add(plan, kpi, period);
-        Add(plan, kpi, period, byChannel: true);
-    }
+        Measures = [.. kpi.Metric.Formula.Measures],
+        Filters = kpi.Scope,
+        Sources = plan.Sources,
+    };
 
-    private void Add(MeasurementPlan plan, Kpi kpi, Period period, bool byChannel = false) => Add(Query(plan, kpi, period, byChannel));
+    public static FactQuery ByChannel(MeasurementPlan plan, Kpi kpi, Period period) => Whole(plan, kpi, period).By(Dimension.Channel);
+
+    public static FactQuery ByDay(MeasurementPlan plan, Kpi kpi, Period period) => Whole(plan, kpi, period).By(Grain.Day);
+
+    public FactResult Find(IReadOnlyList<FactResult> results, FactQuery query) => results[_places[Key(query)]];
+
+    private void AddAll(MeasurementPlan plan, Kpi kpi, Period period)
+    {
+        Add(Whole(plan, kpi, period));
+        Add(ByChannel(plan, kpi, period));
+        Add(ByDay(plan, kpi, period));
+    }
 
     private void Add(FactQuery query)
     {
@@ -59,14 +70,6 @@ internal sealed class EvaluationQueries
         _places[key] = _queries.Count;
         _queries.Add(query);
     }
-
-    private static FactQuery Query(MeasurementPlan plan, Kpi kpi, Period period, bool byChannel) => new(period)
-    {
-        Measures = [.. kpi.Metric.Formula.Measures],
-        Filters = kpi.Scope,
-        Sources = plan.Sources,
-        Dimensions = byChannel ? [Dimension.Channel] : [],
-    };
 
     // Without a choice of sources and without a scope: the claims of all are held against all that was booked.
     private static FactQuery BySource(Period period) => new(period) { Measures = ClaimedResults.Measures, Dimensions = [Dimension.Source, Dimension.Channel] };

@@ -67,18 +67,20 @@ public class KernelTests
     [InlineData(513)]
     public void LineAdder_VectorsAndPlain_Agree(int rows)
     {
-        const int stride = 520, width = 8, groups = 5;
+        const int width = 8, groups = 5;
         var random = new Random(rows);
-        long[] addends = [.. Enumerable.Range(0, stride * width).Select(_ => random.NextInt64())];
+        var addends = new LaneBlock(width, 520);
+        foreach (long[] lane in addends.Sources) random.NextBytes(System.Runtime.InteropServices.MemoryMarshal.AsBytes(lane.AsSpan()));
+        addends.Starts[2] = 3;
         int[] lines = [.. Enumerable.Range(0, rows).Select(_ => width * random.Next(groups))];
         long[] vectors = new long[groups * width], plain = new long[groups * width];
-        LineAdder.Add(addends, stride, width, lines, vectors);
-        LineAdder.Add(addends, stride, width, lines, plain, useVectors: false);
+        LineAdder.Add(addends, lines, vectors);
+        LineAdder.Add(addends, lines, plain, useVectors: false);
         vectors.Should().Equal(plain);
 
         long[] both = new long[groups * width], other = new long[groups * width];
         int[] turned = Array.ConvertAll(lines, line => (groups - 1) * width - line);
-        LineAdder.Add(addends, stride, width, lines, both, turned, other);
+        LineAdder.Add(addends, lines, both, turned, other);
         both.Should().Equal(plain);
         Enumerable.Range(0, groups).SelectMany(group => other[((groups - 1 - group) * width)..((groups - group) * width)]).Should().Equal(plain);
     }
@@ -99,12 +101,12 @@ public class KernelTests
         ];
         var plan = new LanePlan(columns);
         var lines = new long[plan.Width];
-        var addends = new long[plan.Width * 512];
+        var addends = new LaneBlock(plan.Width, 512);
         foreach (int start in new[] { 0, 512 })
         {
             int count = Math.Min(512, rows - start);
-            plan.Read(start, count, addends, 512);
-            LineAdder.Add(addends, 512, plan.Width, new int[count], lines);
+            plan.Read(start, count, addends);
+            LineAdder.Add(addends, new int[count], lines);
         }
 
         plan.Width.Should().Be(8);

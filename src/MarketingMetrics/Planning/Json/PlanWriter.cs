@@ -95,7 +95,7 @@ internal static class PlanWriter
         Primary = kpi.IsPrimary ? null : false,
         Counting = catalog.TryGet(kpi.Metric.Key, out Metric? declared) && declared != kpi.Metric ? PlanProblems.Code(ConversionCounting.Every) : null,
         Scope = kpi.Scope.IsEmpty ? null : [.. kpi.Scope.Select(Filter)],
-        Benchmark = BenchmarkReader.Write(kpi.Benchmark),
+        Benchmark = BenchmarkWriter.Write(kpi.Benchmark),
         Judging = kpi.Judging is { } judging ? Judging(judging) : null,
     };
 
