@@ -30,6 +30,15 @@ internal static class CaveatWordsOfComparisons
         ["BENCHMARK_MISMATCH"] = new("Another region, network or objective is another thing.", "A stated property of the benchmark differs from that of the figure.", Key("field", "benchmarks.fields.region"), Text("other", "US"), Text("own", "FR")),
         ["BENCHMARK_MEDIAN_MEAN"] = new("A median counts every campaign once, a pooled figure follows the largest.", "The benchmark is a median, the figure pooled.", Text("source", "Survey")),
         ["REGRESSION_TO_MEAN"] = new("After an extreme the next figure is usually nearer the middle.", "The other period was the highest or lowest of at least 8 in its own history.", Count("rank", 1), Count("count", 12)),
+        ["TRACKING_BREAK"] = new("Conversions stop while people keep coming: measurement, not performance.", "A run of days without a conversion, where so many visits would bring at least one in more than 99 % of cases (Poisson).",
+            MarketingMetrics.Language.MessageArgument.OfPeriod("period", new Period(new DateOnly(2026, 10, 7), new DateOnly(2026, 10, 9))), Count("visits", 1_240), Key("measure", "measures.sessions"), Count("expected", 37.2m)),
+        ["MIX_SHIFT"] = new("Every segment fell and the total rose, because large and small changed places (Simpson).", "The total change has another sign than the change within the segments, or more than half of it comes from shifts between them.",
+            Key("name", "metrics.conversion_rate_session.name"), MarketingMetrics.Language.MessageArgument.OfPoints("change", 0.07m, 1), Key("kind", "insights.mix_shift.reversed"), Key("dimension", "dimensions.channel"),
+            MarketingMetrics.Language.MessageArgument.OfPoints("structure", 0.09m, 1), MarketingMetrics.Language.MessageArgument.OfPoints("within", -0.02m, 1)) { Source = "https://clamp.sh/blog/funnel-conversion-rate-is-lying-to-you" },
+        ["PRICE_EFFECT"] = new("Higher prices look like more demand.", "Revenue rose while units fell, or the average price moved by more than 10 %.",
+            Euros("change", 4_000m), Count("units_before", 500), Count("units_after", 470), Euros("volume", -3_000m), Share("price", 0.14m, 1, signed: true)),
+        ["BRAND_NONBRAND"] = new("People who search for the brand would mostly have come anyway.", "Search is not split by brand, or the share of brand searches moved by more than 5 points.",
+            Part("finding", "insights.brand.not_split", Text("segment", "Paid Search"))) { Source = "Blake, Nosko, Tadelis, Econometrica 2015, https://ssrn.com/abstract=2444538" },
         ["MULTIPLE_KPIS"] = new("With twenty tests one is significant by luck.", "More than 5 changes were tested in one report.", Count("tested", 20), Count("expected", 1)),
     };
 }

@@ -3,6 +3,7 @@ using System.Diagnostics.CodeAnalysis;
 using MarketingMetrics.Benchmarks;
 using MarketingMetrics.Caveats;
 using MarketingMetrics.Facts;
+using MarketingMetrics.Insights;
 using MarketingMetrics.Metrics;
 using MarketingMetrics.Planning;
 
@@ -20,6 +21,7 @@ public static class BuiltInCaveats
             .Concat(MetricRules.BetweenPeriods.Select(rule => rule.Descriptor))
             .Concat(BenchmarkRules.All.Select(rule => rule.Descriptor))
             .Concat(PlanningRules.All.Select(rule => rule.Descriptor))
+            .Concat(InsightRules.All.Select(rule => rule.Descriptor))
             .Concat([new ReportedDiffers().Descriptor, ValueRounded.Descriptor, ValueRejected.Descriptor, RateMissing.Descriptor, CaveatRules.RuleFailed])
             .Distinct()
             .OrderBy(descriptor => descriptor.Code, StringComparer.Ordinal),
