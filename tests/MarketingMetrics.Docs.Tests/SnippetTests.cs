@@ -54,7 +54,7 @@ public partial class SnippetTests
     }
 
     private static ScriptOptions Options => ScriptOptions.Default
-        .AddReferences(typeof(Money).Assembly, typeof(Import.Exports).Assembly, typeof(Rendering.ReportMarkdown).Assembly)
+        .AddReferences(typeof(Money).Assembly, typeof(Import.Exports).Assembly, typeof(Rendering.ReportRendering).Assembly)
         .AddImports("System", "System.Collections.Generic", "System.IO", "System.Linq", "System.Threading.Tasks");
 
     private static string[] Lines(string text) => [.. text.ReplaceLineEndings("\n").Split('\n').Select(line => line.Trim())];
