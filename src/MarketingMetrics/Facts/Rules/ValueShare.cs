@@ -22,7 +22,7 @@ internal static class ValueShare
         return whole > 0m ? part / whole : null;
     }
 
-    /// <summary>A finding per dimension of the result where some measure's share is beyond the threshold; the measure with the largest share is told.</summary>
+    /// <summary>A finding per dimension of the result where the share of some analytics measure is beyond the threshold; the measure with the largest share is told.</summary>
     public static IEnumerable<Caveat> Findings(FactResult result, CaveatDescriptor descriptor, Func<string, bool> matches, decimal threshold, Func<Dimension, bool> looksAt)
     {
         foreach (Dimension dimension in result.Query.Dimensions)
@@ -32,7 +32,8 @@ internal static class ValueShare
             decimal share = threshold;
             foreach (Measure measure in result.Measures)
             {
-                if (!measure.IsAdditive || measure.Unit == MeasureUnit.Money || Of(result, dimension, measure, matches) is not { } its || its <= share) continue;
+                // Rows of an advertising platform without a channel are no untagged visits.
+                if (!measure.IsAdditive || measure.Unit == MeasureUnit.Money || measure.Overlap != SourceOverlap.Shared || Of(result, dimension, measure, matches) is not { } its || its <= share) continue;
                 (most, share) = (measure, its);
             }
 
