@@ -101,6 +101,22 @@ public class StatementTests
     }
 
     [Fact]
+    public void Texts_EveryCode_HasItsWords()
+    {
+        string[] keys =
+        [
+            .. Enum.GetValues<ChangeKind>().Where(kind => kind != ChangeKind.Driver).SelectMany(kind => new[] { $"steps.{Codes.Of(kind)}", $"phrases.{Codes.Of(kind)}.more", $"phrases.{Codes.Of(kind)}.less" }),
+            .. Enum.GetValues<DecompositionMethod>().Select(method => $"methods.{Codes.Of(method)}"),
+            .. Enum.GetValues<DecompositionReason>().Where(reason => reason != DecompositionReason.None).Select(reason => $"decomposition_reasons.{Codes.Of(reason)}"),
+            .. NextChecks.Codes.Select(code => $"actions.{code}"),
+        ];
+
+        ReportLanguage.English.Keys.Should().Contain(keys.Select(key => "insights." + key));
+        ReportLanguage.French.MissingKeys.Should().NotContain(key => key.StartsWith("insights.", StringComparison.Ordinal));
+        ReportLanguage.English.Keys.Where(key => key.StartsWith("insights.actions.", StringComparison.Ordinal)).Should().BeEquivalentTo(NextChecks.Codes.Select(code => $"insights.actions.{code}"));
+    }
+
+    [Fact]
     public void Top_Ranking_KeepsTheOthersHonest()
     {
         ChangeDecomposition change = Decomposition.ByContribution(SiteMetrics.Sessions,
