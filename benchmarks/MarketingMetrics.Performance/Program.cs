@@ -1,3 +1,5 @@
 using BenchmarkDotNet.Running;
+using MarketingMetrics.Performance.Facts;
 
-BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+if (args is ["facts", ..]) FactsRatios.Run(args.Length > 1 ? int.Parse(args[1], System.Globalization.CultureInfo.InvariantCulture) : 10_000_000);
+else BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);

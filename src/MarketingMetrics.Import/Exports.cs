@@ -1,3 +1,5 @@
+using System.Data;
+using MarketingMetrics.Facts;
 using MarketingMetrics.Import.Reading;
 
 namespace MarketingMetrics.Import;
@@ -31,6 +33,19 @@ public static class Exports
         ArgumentException.ThrowIfNullOrWhiteSpace(name);
         using InputFile input = Spool.From(stream, name, options ?? ImportOptions.Default, CancellationToken.None);
         return new ImportRun(options ?? ImportOptions.Default, null, CancellationToken.None).Read([input]);
+    }
+
+    /// <summary>Reads the rows of a data reader, from its present position to its end, as if they were a file. The reader is left open.</summary>
+    /// <param name="reader">The rows; their columns are recognised like headers.</param>
+    /// <param name="name">What the result calls it.</param>
+    /// <param name="options">How to read.</param>
+    /// <remarks>The rows are held as text while they are read; <see cref="FactTable.FromDataReader"/> streams where you name the columns yourself.</remarks>
+    /// <exception cref="ImportException">An error, where the options ask to fail fast.</exception>
+    public static ImportResult Read(IDataReader reader, string name, ImportOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(reader);
+        ArgumentException.ThrowIfNullOrWhiteSpace(name);
+        return new ImportRun(options ?? ImportOptions.Default, null, CancellationToken.None).Read(name, DataReaderTable.Read(reader));
     }
 
     /// <summary>Reads files on another thread.</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using MarketingMetrics.Import.Layouts;
+using MarketingMetrics.Import.Naming;
 
 namespace MarketingMetrics.Import;
 
@@ -27,6 +28,9 @@ public sealed record ImportOptions
     /// <summary>Rules for the channel, tried in order before the default of the format.</summary>
     public ImmutableArray<ChannelRule> Channels { get; init => field = value.IsDefault ? [] : value; } = [];
 
+    /// <summary>The naming convention of campaigns: its fields become dimensions of every row; names that do not fit are reported once each.</summary>
+    public NamePattern? CampaignNames { get; init; }
+
     /// <summary>Your own formats, tried before the built-in ones.</summary>
     public ImmutableArray<ExportLayout> Layouts { get; init => field = value.IsDefault ? [] : value; } = [];
 
@@ -38,6 +42,9 @@ public sealed record ImportOptions
 
     /// <summary>Most columns of a row: 20,000.</summary>
     public int MostColumns { get; init; } = 20_000;
+
+    /// <summary>Largest unpacked file of an archive in bytes: 256 MiB, because it is held in memory.</summary>
+    public int MostEntryBytes { get; init; } = 256 << 20;
 
     /// <summary>Most files in an archive: 1,000.</summary>
     public int MostEntries { get; init; } = 1_000;

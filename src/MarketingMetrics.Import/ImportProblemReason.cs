@@ -63,7 +63,7 @@ public enum ImportProblemReason
     /// <summary>Dates of one file come in two orders.</summary>
     ConflictingDates,
 
-    /// <summary>The file states no period and its rows have no date, so they were not read.</summary>
+    /// <summary>The file states no period and its rows have no date: they stand for 1980 to 2100, so that no shorter period is answered from them. Name the days in <see cref="ImportOptions.Period"/>.</summary>
     PeriodUnknown,
 
     /// <summary>Money has no currency.</summary>

@@ -42,6 +42,9 @@ public enum ColumnRole
     /// <summary>Attribution setting of a row: rows of different settings keep different bases.</summary>
     Attribution,
 
-    /// <summary>A word that separates rows of other meaning, such as an action type; rows whose value the layout does not name are not read.</summary>
+    /// <summary>The source of a row, in tables that hold several.</summary>
+    Source,
+
+    /// <summary>A word that says what another column counts in a row, such as a result type.</summary>
     Selector,
 }

@@ -61,8 +61,23 @@ public sealed record ExportLayout
     /// <summary>The dimension that <see cref="Channels"/> goes by.</summary>
     public string? ChannelBy { get; init; }
 
+    /// <summary>Whether a header that is the key of a standard measure, such as <c>ad_conversions</c>, means that measure.</summary>
+    public bool NamesEveryMeasure { get; init; }
+
     /// <summary>What the source's definitions are called, for the measurement basis.</summary>
     public string? DefinitionVariant { get; init; }
+
+    /// <summary>A layout of your own in one line; refine it with <c>with { ... }</c>.</summary>
+    /// <param name="key">Stable key.</param>
+    /// <param name="source">The source of the facts, such as <c>shop</c>.</param>
+    /// <param name="columns">The columns, made by <see cref="LayoutColumn.Of(Facts.Measure, ReadOnlySpan{string})"/> and its siblings.</param>
+    /// <exception cref="FormatException">The columns are no layout; the message says why.</exception>
+    public static ExportLayout Create(string key, string source, params ReadOnlySpan<LayoutColumn> columns)
+    {
+        var layout = new ExportLayout { Key = key, Name = key, Source = source, Columns = [.. columns] };
+        LayoutCheck.Check(layout);
+        return layout;
+    }
 
     /// <summary>Reads a layout from JSON, in the form of the built-in ones.</summary>
     /// <exception cref="FormatException">The JSON is no layout; the message says where.</exception>

@@ -8,7 +8,8 @@ public static class ExportLayouts
     // In the order they are tried where two fit equally well: the particular before the general.
     private static readonly string[] Names =
     [
-        "google-ads-report", "ga4-report",
+        "google-ads-report", "ga4-report", "search-console", "meta-ads", "microsoft-ads", "linkedin-ads", "tiktok-ads", "x-posts", "mailchimp-campaigns",
+        "ga4-api", "google-ads-api", "meta-ads-api", "meta-ads-actions", "microsoft-ads-api", "pinterest-ads", "amazon-ads", "apple-search-ads", "keyword-table", "facts",
     ];
 
     private static readonly Lazy<ImmutableArray<ExportLayout>> Loaded = new(() => [.. Names.Select(Load)]);

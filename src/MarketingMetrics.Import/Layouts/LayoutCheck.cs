@@ -16,6 +16,7 @@ internal static class LayoutCheck
             string which = $"Layout '{layout.Key}', column '{column.Names.Values.FirstOrDefault() ?? column.What}'";
             if (column.Names.IsEmpty) throw new FormatException($"{which} has no names.");
             if (told > 1) throw new FormatException($"{which} is a measure, a dimension, a check or a role: only one of them.");
+            if (column.Dimension is "source" or "currency") throw new FormatException($"{which}: give it the role {(column.Dimension == "source" ? ColumnRole.Source : ColumnRole.Currency)}, it is no dimension.");
             if (column.Times is not null && column.Measure is null) throw new FormatException($"{which} has 'times' but no measure.");
             if (column.Check is not null && !Formula.TryParse(column.Check, null, out _)) throw new FormatException($"{which}: '{column.Check}' is no formula of standard measures.");
         }

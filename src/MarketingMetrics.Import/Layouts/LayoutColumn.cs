@@ -39,5 +39,34 @@ public sealed record LayoutColumn
     /// <summary>True where a present <c>0</c> means unknown, as positions do.</summary>
     public bool ZeroIsMissing { get; init; }
 
+    /// <summary>Whether the column counts only where no other column delivers the same.</summary>
+    public bool IsFallback { get; init; }
+
+    /// <summary>Whether the platform rounds the averages in it, so that what is recomputed from them is not exact; a report must say so.</summary>
+    public bool IsRounded { get; init; }
+
+    /// <summary>Of a <see cref="ColumnRole.Selector"/>: the measure that is read only in rows where the cell contains one of <see cref="Values"/>, or is empty.</summary>
+    public string? Selects { get; init; }
+
+    /// <summary>A column that delivers a measure, under any of these headers.</summary>
+    public static LayoutColumn Of(Measure measure, params ReadOnlySpan<string> names)
+    {
+        ArgumentNullException.ThrowIfNull(measure);
+        return new LayoutColumn { Measure = measure.Key, MeasureUnit = measure.Unit, Additivity = measure.Additivity, Names = Named(names) };
+    }
+
+    /// <summary>A column that delivers a dimension, under any of these headers.</summary>
+    public static LayoutColumn Of(Dimension dimension, params ReadOnlySpan<string> names)
+    {
+        ArgumentNullException.ThrowIfNull(dimension);
+        return new LayoutColumn { Dimension = dimension.Key, Names = Named(names) };
+    }
+
+    /// <summary>A column that says when, in which currency or of whom, under any of these headers.</summary>
+    public static LayoutColumn Of(ColumnRole role, params ReadOnlySpan<string> names) => new() { Role = role, Names = Named(names) };
+
     internal string What => Measure ?? Dimension ?? Check ?? Role.ToString();
+
+    private static ImmutableSortedDictionary<string, string> Named(ReadOnlySpan<string> names) =>
+        ImmutableSortedDictionary<string, string>.Empty.Add("en", string.Join('|', names.ToArray()));
 }

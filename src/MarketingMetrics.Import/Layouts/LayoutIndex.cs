@@ -21,23 +21,26 @@ internal sealed class LayoutIndex
                 foreach (string name in names.Split('|'))
                 {
                     string key = Normal(name);
-                    if (_names.TryGetValue(key, out Entry? entry))
-                    {
-                        if (ReferenceEquals(entry.Column, column)) entry.Languages.Add(language);
-                        continue;
-                    }
-
-                    _names.Add(key, new Entry(column, [language]));
+                    if (!_names.TryGetValue(key, out Entry? entry)) _names.Add(key, entry = new Entry([], []));
+                    if (!entry.Columns.Contains(column, ReferenceEqualityComparer.Instance)) entry.Columns.Add(column);
+                    entry.Languages.Add(language);
                 }
             }
         }
 
+        if (layout.NamesEveryMeasure) AddEveryMeasure();
         Needs = [.. layout.Needs.Select(need => need.Split('|', StringSplitOptions.TrimEntries))];
         Checks = layout.Columns.Where(column => column.Check is not null)
             .ToDictionary(column => column, column => (Quotient)Formula.Parse(column.Check!), ReferenceEqualityComparer.Instance as IEqualityComparer<LayoutColumn>);
     }
 
     public ExportLayout Layout { get; }
+
+    // Last, so that a layout's own meaning of a word goes first.
+    private void AddEveryMeasure()
+    {
+        foreach (Measure measure in MeasureSet.Standard.All) _names.TryAdd(Normal(measure.Key), new Entry([new LayoutColumn { Measure = measure.Key }], []));
+    }
 
     /// <summary>Each needs one of its alternatives.</summary>
     public string[][] Needs { get; }
@@ -70,5 +73,6 @@ internal sealed class LayoutIndex
         return text.EndsWith(':') ? text[..^1].TrimEnd() : text;
     }
 
-    internal sealed record Entry(LayoutColumn Column, List<string> Languages);
+    /// <summary>What a header means, mostly one thing, and the languages it is written so in.</summary>
+    internal sealed record Entry(List<LayoutColumn> Columns, HashSet<string> Languages);
 }

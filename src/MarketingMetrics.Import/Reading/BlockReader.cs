@@ -22,6 +22,7 @@ internal sealed class BlockReader
     private readonly int _width;
     private readonly int _needed;
     private bool _saidNoCurrency;
+    private bool _saidNoPeriod;
 
     public BlockReader(BlockSurvey survey, BlockFormat format, Recognition recognition, ImportOptions options, ProblemLog log, DuplicateRows duplicates)
     {
@@ -31,11 +32,11 @@ internal sealed class BlockReader
         _log = log;
         HeaderMap map = survey.Block.Map;
         _width = map.Headers.Length;
-        Period? stated = survey.Block.Preamble.Period ?? options.Period;
-        _dates = new RowDates(map, stated, format.Order);
-        _names = new RowNames(map, recognition.Layout, options);
+        Period? stated = survey.StatedBy(options);
+        _dates = new RowDates(map, stated, format.Order, survey.Block.Preamble.Aggregation);
+        _names = new RowNames(map, recognition.Layout, options, log);
         _currencyColumn = map.Find(ColumnRole.Currency);
-        _currency = HeaderCurrency(map) ?? (options.Currency.IsNone && Currency.TryParse(recognition.Layout.Currency, out Currency own) ? own : options.Currency);
+        _currency = HeaderCurrency(map) ?? (!survey.Block.Preamble.Currency.IsNone ? survey.Block.Preamble.Currency : options.Currency.IsNone && Currency.TryParse(recognition.Layout.Currency, out Currency own) ? own : options.Currency);
         foreach (Period? period in map.Periods) _views.Add(new RowNumbers(map, format, period, survey.LeftOut, log));
         if (_views.Count == 0) _views.Add(new RowNumbers(map, format, null, survey.LeftOut, log));
         _needed = map.Columns.Count == 0 ? 0 : map.Columns.Max(column => column.At) + 1;
@@ -47,13 +48,14 @@ internal sealed class BlockReader
 
     public string? Account { get; }
 
+    /// <summary>The attribution settings that were met.</summary>
+    public HashSet<string> Attributions { get; } = [];
+
     public long RowsRead { get; private set; }
 
     public long RowsReported { get; private set; }
 
     public long TotalsRows { get; private set; }
-
-    public bool HasUndatedRows { get; private set; }
 
     private DuplicateRows Duplicates { get; }
 
@@ -92,23 +94,20 @@ internal sealed class BlockReader
         }
 
         _names.Read(rows);
-        bool isRead = false;
+        if (_names.Attribution.Length > 0) Attributions.Add(_names.Attribution);
         foreach (RowNumbers view in _views)
         {
             RowSpan? at = view.Period is { } own ? new RowSpan(Grain.WholePeriod, own) : span;
-            if (at is not { } days)
+            if (at is null && !_saidNoPeriod)
             {
-                if (!HasUndatedRows) _log.Add(rows.Line, "", "", ImportProblemReason.PeriodUnknown, ImportProblemSeverity.Error);
-                HasUndatedRows = true;
-                continue;
+                _saidNoPeriod = true;
+                _log.Add(rows.Line, "", "", ImportProblemReason.PeriodUnknown, ImportProblemSeverity.Warning);
             }
 
-            Write(rows, view, days);
-            isRead = true;
+            Write(rows, view, at ?? RowSpan.Unknown);
         }
 
-        if (isRead) RowsRead++;
-        else RowsReported++;
+        RowsRead++;
     }
 
     public FactTable Facts() => FactTable.Join(_facts.Build());
@@ -133,8 +132,8 @@ internal sealed class BlockReader
             _log.Add(rows.Line, view.MoneyHeader, "", ImportProblemReason.CurrencyUnknown, ImportProblemSeverity.Warning);
         }
 
-        if (view.HasFacts) Write(_facts.Find(_names.Attribution, _names.Account, days), view, days, currency, all: false);
-        if (_breakdown is not null) Write(_breakdown.Find(_names.Attribution, _names.Account, days), view, days, currency, all: true);
+        if (view.HasFacts) Write(_facts.Find(_names.Source, _names.Attribution, _names.Account, days), view, days, currency, all: false);
+        if (_breakdown is not null) Write(_breakdown.Find(_names.Source, _names.Attribution, _names.Account, days), view, days, currency, all: true);
     }
 
     private void Write(FactTableBuilder facts, RowNumbers view, RowSpan days, Currency currency, bool all)
@@ -178,19 +177,21 @@ internal sealed class BlockReader
         RowsReported++;
     }
 
-    private MeasurementBasis BasisOf(string attribution, string account)
+    private MeasurementBasis BasisOf(string source, string attribution, string account)
     {
         Preamble preamble = _survey.Block.Preamble;
         (int? click, int? view) = AttributionSetting.Windows(attribution);
-        return new MeasurementBasis(_recognition.Layout.Source)
+        return new MeasurementBasis(source.Length > 0 ? source : _recognition.Layout.Source)
         {
             Account = account.Length > 0 ? account : Account,
-            Report = preamble.Title,
+            Report = preamble.Title ?? _survey.SharedReport,
             TimeZone = preamble.TimeZone,
             ExtractedOn = preamble.ExtractedOn,
             AttributionModel = attribution.Length > 0 ? attribution : null,
             ClickWindowDays = click,
             ViewWindowDays = view,
+            SampledShare = preamble.SampledShare,
+            IsThresholded = preamble.IsThresholded,
             DefinitionVariant = _recognition.Layout.DefinitionVariant,
         };
     }

@@ -21,6 +21,20 @@ internal sealed class BlockSurvey(TableBlock block)
 
     public int AmbiguousMonthFirstInPeriod { get; set; }
 
+    /// <summary>The first day that a row names; null where dates have no fixed order.</summary>
+    public DateOnly? FirstDay { get; set; }
+
+    public DateOnly? LastDay { get; set; }
+
+    /// <summary>The period that a dated file of the same source beside this one covers.</summary>
+    public Period? SharedPeriod { get; set; }
+
+    /// <summary>The filters that the archive around this file states.</summary>
+    public string? SharedReport { get; set; }
+
+    /// <summary>The days that rows without a date stand for.</summary>
+    public Period? StatedBy(ImportOptions options) => block.Preamble.Period ?? SharedPeriod ?? options.Period;
+
     public long DataRows { get; set; }
 
     public bool SaysNoData { get; set; }

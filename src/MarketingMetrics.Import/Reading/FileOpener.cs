@@ -1,3 +1,4 @@
+using MarketingMetrics.Import.Layouts;
 using MarketingMetrics.Import.Text;
 
 namespace MarketingMetrics.Import.Reading;
@@ -5,28 +6,118 @@ namespace MarketingMetrics.Import.Reading;
 /// <summary>Finds out what a file is and surveys it.</summary>
 internal sealed class FileOpener(ImportOptions options, ErrorCount errors, CancellationToken cancellation)
 {
-    public OpenedFile Open(InputFile input)
+    public IEnumerable<OpenedFile> Open(InputFile input)
     {
         var file = new OpenedFile(input, new ProblemLog(input.Name, options, errors));
         if (input.Length == 0)
         {
             file.Log.Add(0, "", "", ImportProblemReason.EmptyFile, ImportProblemSeverity.Warning);
-            return file;
+            return [file];
         }
 
         if (input.Length > options.MostFileBytes)
         {
             file.Log.Add(0, "", input.Length.ToString(System.Globalization.CultureInfo.InvariantCulture), ImportProblemReason.FileTooLarge, ImportProblemSeverity.Error);
-            return file;
+            return [file];
         }
 
-        OpenText(file);
+        byte[] head = input.Head(Recognizer.HeadBytes);
+        if (Archive.IsZip(head)) return OpenZip(file);
+        if (JsonTable.IsJson(head)) OpenJson(file);
+        else OpenText(file, head);
+        return [file];
+    }
+
+    /// <summary>Rows that are already cells.</summary>
+    public OpenedFile OpenTable(string name, List<ListRow> rows)
+    {
+        var file = new OpenedFile(InputFile.FromBytes(name, []), new ProblemLog(name, options, errors)) { Encoding = "rows" };
+        // Typed numbers are written with a point, so nothing is left to decide.
+        if (!OpenRows(file, rows, null, null)) Unknown(file, string.Join(",", rows[0].Cells));
         return file;
     }
 
-    private void OpenText(OpenedFile file)
+    private List<OpenedFile> OpenZip(OpenedFile archive)
     {
-        byte[] head = file.Input.Head(Recognizer.HeadBytes);
+        List<InputFile> entries = Archive.Open(archive.Input, options, archive.Log, cancellation);
+        if (entries.Exists(entry => entry.Name.EndsWith("/xl/workbook.xml", StringComparison.Ordinal)))
+        {
+            OpenSheets(archive, entries);
+            return [archive];
+        }
+
+        // An archive inside an archive is not opened: nobody exports that, and bombs are built so.
+        var files = new List<OpenedFile>();
+        foreach (InputFile entry in entries)
+        {
+            if (Archive.IsZip(entry.Head(4))) archive.Log.Add(0, "", entry.Name, ImportProblemReason.UnsupportedFormat, ImportProblemSeverity.Warning);
+            else files.AddRange(Open(entry));
+        }
+
+        if (files.Count == 0 || archive.Log.HasProblems) files.Insert(0, archive);
+        if (entries.Count == 0 && !archive.Log.HasProblems) archive.Log.Add(0, "", "", ImportProblemReason.EmptyFile, ImportProblemSeverity.Warning);
+        return files;
+    }
+
+    private void OpenSheets(OpenedFile file, List<InputFile> parts)
+    {
+        file.Encoding = "XLSX";
+        List<List<ListRow>> sheets = [];
+        try
+        {
+            sheets = Workbook.Read(parts, options, cancellation);
+        }
+        catch (Exception error) when (error is System.Xml.XmlException or InvalidOperationException)
+        {
+            file.Log.Add(0, "", error.Message, ImportProblemReason.DamagedFile, ImportProblemSeverity.Error);
+            return;
+        }
+
+        // A workbook has one sheet of data; others explain it.
+        foreach (List<ListRow> rows in sheets)
+        {
+            if (OpenRows(file, rows, null, null)) return;
+        }
+
+        Unknown(file, sheets.Count == 0 || sheets[0].Count == 0 ? "" : string.Join(",", sheets[0][0].Cells));
+    }
+
+    private void OpenJson(OpenedFile file)
+    {
+        file.Encoding = "JSON";
+        if (file.Input.Length > JsonTable.MostBytes)
+        {
+            file.Log.Add(0, "", "", ImportProblemReason.FileTooLarge, ImportProblemSeverity.Error);
+            return;
+        }
+
+        try
+        {
+            using Stream stream = file.Input.Open();
+            var preamble = new Preamble();
+            List<ListRow>? rows = JsonTable.Read(stream, preamble, cancellation, out bool isRunReport);
+            if (rows is null || rows.Count == 0 || !OpenRows(file, rows, preamble, isRunReport ? "ga4-api" : null)) Unknown(file, rows is null || rows.Count == 0 ? "" : string.Join(",", rows[0].Cells));
+        }
+        catch (Exception error) when (error is System.Text.Json.JsonException or InvalidOperationException)
+        {
+            file.Log.Add(0, "", error.Message, ImportProblemReason.DamagedFile, ImportProblemSeverity.Error);
+        }
+    }
+
+    private bool OpenRows(OpenedFile file, List<ListRow> rows, Preamble? preamble, string? layout)
+    {
+        List<string[]> head = [.. rows.Take(Recognizer.MostRows).Select(row => row.Cells)];
+        Recognition? recognition = layout is null ? Recognizer.Recognize(head, options) : new Recognition(LayoutIndex.Of(ExportLayouts.Get(layout)), 0, 0);
+        if (recognition is null) return false;
+        recognition = recognition with { Preamble = preamble };
+        file.Recognition = recognition;
+        file.Rows = () => new ListRows(rows);
+        file.Blocks = Run(file.Rows(), recognition);
+        return true;
+    }
+
+    private void OpenText(OpenedFile file, byte[] head)
+    {
         TextEncoding encoding = TextEncoding.Detect(head);
         file.Encoding = encoding.Name;
         if (encoding.Encoding is null)
@@ -36,16 +127,27 @@ internal sealed class FileOpener(ImportOptions options, ErrorCount errors, Cance
         }
 
         if (encoding.IsAssumed) file.Log.Add(0, "", encoding.Name, ImportProblemReason.EncodingAssumed, ImportProblemSeverity.Warning);
-        Recognition? recognition = Recognizer.Recognize(head, encoding.Encoding, options);
-        if (recognition is null)
+        if (Recognizer.Recognize(head, encoding.Encoding, options, out UnreadableRowException? unreadable) is { } recognition)
         {
-            string text = encoding.Encoding.GetString(head.AsSpan(0, Math.Min(head.Length, 800)));
-            file.Log.Add(1, "", text.Trim('\uFEFF', ' ', '\r', '\n'), ImportProblemReason.UnknownFormat, ImportProblemSeverity.Error);
+            SurveyText(file, recognition);
             return;
         }
 
-        SurveyText(file, recognition);
+        List<string[]> rows = Recognizer.HeadRows(head, encoding.Encoding, ',', options, out _);
+        if (unreadable is not null)
+        {
+            file.Log.Add(unreadable.Line, "", unreadable.Text, unreadable.Reason, ImportProblemSeverity.Error);
+            return;
+        }
+
+        file.Filters = SearchFilters.TryRead(rows);
+        if (file.Filters is not null) return;
+        List<ListRow>? pairs = KeyValueTable.TryRead(rows);
+        if (pairs is not null && OpenRows(file, pairs, null, null)) return;
+        Unknown(file, encoding.Encoding.GetString(head.AsSpan(0, Math.Min(head.Length, 800))).Trim('\uFEFF', ' ', '\r', '\n'));
     }
+
+    private static void Unknown(OpenedFile file, string text) => file.Log.Add(1, "", text, ImportProblemReason.UnknownFormat, ImportProblemSeverity.Error);
 
     private void SurveyText(OpenedFile file, Recognition recognition)
     {

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using MarketingMetrics.Caveats;
 using MarketingMetrics.Facts;
+using MarketingMetrics.Import.Layouts;
 using MarketingMetrics.Import.Text;
 
 namespace MarketingMetrics.Import.Reading;
@@ -37,9 +38,9 @@ internal sealed class FileReader(OpenedFile file, ImportOptions options, IProgre
         return new ImportedFile
         {
             Name = file.Input.Name,
-            Layout = file.Recognition?.Layout,
+            Layout = file.Recognition?.Layout ?? (file.Filters is null ? null : ExportLayouts.Get("search-console")),
             Account = first?.Property ?? first?.Account ?? options.Account,
-            Title = first?.Title,
+            Title = first?.Title ?? file.Filters?.Text,
             Period = stated.Length == 0 ? null : new Period(stated.Min(period => period.Start), stated.Max(period => period.End)),
             Language = file.Blocks.Count > 0 ? file.Blocks[0].Block.Map.Language : null,
             Encoding = file.Encoding,
@@ -117,6 +118,9 @@ internal sealed class FileReader(OpenedFile file, ImportOptions options, IProgre
 
         if (!map.Measures.Any() && map.Headers.Length > 1) file.Log.Add(survey.Block.Line, "", string.Join(", ", map.Headers), ImportProblemReason.NothingToRead, ImportProblemSeverity.Warning);
         else if (reader.RowsRead + reader.RowsReported == 0) file.Log.Add(survey.Block.Line, "", survey.Block.Preamble.Title ?? "", ImportProblemReason.NoData, ImportProblemSeverity.Info);
+        foreach (MappedColumn column in map.Columns.Where(column => column.Layout.IsRounded && reader.RowsRead > 0 && !survey.LeftOut.Contains(column.Measure!)))
+            _caveats.Add(ImportCaveats.AverageRounded(file.Input.Name, column));
+        if (reader.Attributions.Count > 1) _caveats.Add(ImportCaveats.AttributionMixed(file.Input.Name, reader.Attributions));
         if (reader.RowsReported > 0) _caveats.Add(ImportCaveats.RowsUnread(file.Input.Name, reader.RowsReported));
         if (survey.LeftOut.Count > 0)
             file.Log.Add(survey.Block.Line, "", string.Join(", ", survey.LeftOut.Select(measure => measure.Key)), ImportProblemReason.OtherBreakdown, ImportProblemSeverity.Info);
@@ -125,7 +129,7 @@ internal sealed class FileReader(OpenedFile file, ImportOptions options, IProgre
         {
             Title = file.Blocks.Count > 1 || survey.Block.Preamble.Title is null ? map.Headers[0] : survey.Block.Preamble.Title,
             Period = survey.Block.Preamble.Period,
-            Grain = new RowDates(map, null, default).Grain,
+            Grain = new RowDates(map, null, default, survey.Block.Preamble.Aggregation).Grain,
             Dimensions = [.. map.Dimensions],
             Measures = [.. map.Measures],
             UnreadColumns = [.. map.Unread],

@@ -37,10 +37,18 @@ internal sealed class HeaderMap
 
     public ImmutableArray<Period?> Periods => [.. Columns.Where(column => column.IsNumber).Select(column => column.Period).Distinct()];
 
-    public static HeaderMap Build(string[] headers, LayoutIndex index)
+    public static HeaderMap Build(string[] headers, LayoutIndex index) => Build(headers, Array.ConvertAll(headers, LayoutIndex.Normal), index);
+
+    /// <param name="headers">The cells.</param>
+    /// <param name="names">The same in normal form, so that many layouts can be tried on one row.</param>
+    /// <param name="index">The layout.</param>
+    public static HeaderMap Build(string[] headers, string[] names, LayoutIndex index)
     {
         var map = new HeaderMap(headers);
-        for (int at = 0; at < headers.Length; at++) map.Add(at, headers[at], index);
+        var fallbacks = new List<MappedColumn>();
+        for (int at = 0; at < headers.Length; at++) map.Add(at, headers[at], names[at], index, fallbacks);
+        // The order of the layout decides among fallbacks, not that of the file.
+        foreach (MappedColumn fallback in fallbacks.OrderBy(column => index.Layout.Columns.IndexOf(column.Layout))) map.AddFirst(fallback);
         return map;
     }
 
@@ -50,9 +58,8 @@ internal sealed class HeaderMap
 
     public MappedColumn? Find(ColumnRole role) => Columns.Find(column => column.Layout.Role == role);
 
-    private void Add(int at, string header, LayoutIndex index)
+    private void Add(int at, string header, string name, LayoutIndex index, List<MappedColumn> fallbacks)
     {
-        string name = LayoutIndex.Normal(header);
         if (name.Length == 0) return;
         (LayoutIndex.Entry? entry, Currency currency, Period? period) = Find(name, index);
         if (entry is null)
@@ -63,21 +70,29 @@ internal sealed class HeaderMap
 
         Known++;
         foreach (string language in entry.Languages) _languages[language] = _languages.GetValueOrDefault(language) + 1;
-        LayoutColumn layout = entry.Column;
-        bool isSilent = layout.Role == ColumnRole.None && layout.Measure is null && layout.Dimension is null && layout.Check is null;
-        // A header may occur twice, and two headers may mean the same: the first counts.
-        if (isSilent || Columns.Exists(column => column.Period == period && IsSame(column.Layout, layout))) return;
-        Columns.Add(new MappedColumn
+        foreach (LayoutColumn layout in entry.Columns)
         {
-            At = at,
-            Header = header.Trim(),
-            Layout = layout,
-            Measure = layout.Measure is null ? null : MeasureOf(layout),
-            Dimension = layout.Dimension is null ? null : new Dimension(layout.Dimension),
-            Check = layout.Check is null ? null : index.Checks[layout],
-            Currency = currency,
-            Period = period,
-        });
+            if (layout.Role == ColumnRole.None && layout.Measure is null && layout.Dimension is null && layout.Check is null) continue;
+            var column = new MappedColumn
+            {
+                At = at,
+                Header = header.Trim(),
+                Layout = layout,
+                Measure = layout.Measure is null ? null : MeasureOf(layout),
+                Dimension = layout.Dimension is null ? null : new Dimension(layout.Dimension),
+                Check = layout.Check is null ? null : index.Checks[layout],
+                Currency = currency,
+                Period = period,
+            };
+            if (layout.IsFallback) fallbacks.Add(column);
+            else AddFirst(column);
+        }
+    }
+
+    // A header may occur twice, and two headers may mean the same: the first counts.
+    private void AddFirst(MappedColumn column)
+    {
+        if (!Columns.Exists(other => other.Period == column.Period && IsSame(other.Layout, column.Layout))) Columns.Add(column);
     }
 
     private static bool IsSame(LayoutColumn one, LayoutColumn other) =>
@@ -89,6 +104,7 @@ internal sealed class HeaderMap
 
     private static (LayoutIndex.Entry? Entry, Currency Currency, Period? Period) Find(string name, LayoutIndex index)
     {
+        if (name.Length > 200) return (null, default, null);
         if (index.Find(name) is { } whole) return (whole, default, null);
         Currency currency = default;
         string bare = name;

@@ -14,6 +14,16 @@ internal static class ImportCaveats
 
     public static CaveatDescriptor FilesOverlap { get; } = new("FILES_OVERLAP", CaveatSeverity.Warning);
 
+    public static CaveatDescriptor FileAverageRounded { get; } = new("FILE_AVERAGE_ROUNDED", CaveatSeverity.Info);
+
+    public static CaveatDescriptor FileAttributionMixed { get; } = new("FILE_ATTRIBUTION_MIXED", CaveatSeverity.Warning);
+
+    public static Caveat AttributionMixed(string file, IEnumerable<string> settings) => FileAttributionMixed.Raise(default(FigureRef),
+        MessageArgument.OfText("file", file), MessageArgument.OfList("settings", settings.Order(StringComparer.Ordinal)));
+
+    public static Caveat AverageRounded(string file, MappedColumn column) => FileAverageRounded.Raise(new FigureRef(column.Measure!.Key),
+        MessageArgument.OfText("file", file), MessageArgument.OfText("column", column.Header), MessageArgument.OfText("measure", column.Measure.Key));
+
     public static Caveat TotalsDiffer(string file, TotalsComparison total) => FileTotalsDiffer.Raise(new FigureRef(total.Measure.Key),
         MessageArgument.OfText("file", file), MessageArgument.OfText("measure", total.Measure.Key), MessageArgument.OfNumber("stated", total.Stated), MessageArgument.OfNumber("summed", total.Summed));
 

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using MarketingMetrics.Facts;
+using MarketingMetrics.Import.Text;
 
 namespace MarketingMetrics.Import.Reading;
 
@@ -9,6 +10,8 @@ internal sealed class ImportRun(ImportOptions options, IProgress<ImportProgress>
     private readonly ErrorCount _errors = new(options.OnProblem);
     private readonly Dictionary<string, HashSet<UInt128>> _rows = [];
 
+    public ImportResult Read(string name, List<ListRow> rows) => Read([new FileOpener(options, _errors, cancellation).OpenTable(name, rows)]);
+
     public ImportResult Read(IReadOnlyList<InputFile> inputs)
     {
         List<OpenedFile> files = [];
@@ -16,10 +19,16 @@ internal sealed class ImportRun(ImportOptions options, IProgress<ImportProgress>
         foreach (InputFile input in inputs)
         {
             cancellation.ThrowIfCancellationRequested();
-            files.Add(opener.Open(input));
+            files.AddRange(opener.Open(input));
         }
 
         FindDuplicateFiles(files);
+        return Read(files);
+    }
+
+    private ImportResult Read(List<OpenedFile> files)
+    {
+        SharePeriods(files);
         OverlapPlan.Decide(files, options);
         var tables = new List<FactTable>();
         var read = new List<ImportedFile>();
@@ -72,7 +81,31 @@ internal sealed class ImportRun(ImportOptions options, IProgress<ImportProgress>
         }
 
         bool Overlap(BlockSurvey one, BlockSurvey other) =>
-            (one.Block.Preamble.Period ?? options.Period) is { } a && (other.Block.Preamble.Period ?? options.Period) is { } b && a.Overlaps(b);
+            one.StatedBy(options) is { } a && other.StatedBy(options) is { } b && a.Overlaps(b);
+    }
+
+    // Search Console exports a folder of tables, and only that by date says which days they cover.
+    private static void SharePeriods(List<OpenedFile> files)
+    {
+        foreach (OpenedFile list in files.Where(file => file.Filters is not null))
+        {
+            foreach (BlockSurvey block in files.Where(file => file.Input.Group == list.Input.Group && file.Recognition?.Layout.Source == "search-console").SelectMany(file => file.Blocks))
+            {
+                block.SharedReport = list.Filters!.Text;
+                if (block.FirstDay is null) block.SharedPeriod = list.Filters.Period;
+            }
+        }
+
+        foreach (OpenedFile file in files)
+        {
+            foreach (BlockSurvey block in file.Blocks.Where(block => block.FirstDay is null && block.Block.Preamble.Period is null && block.SharedPeriod is null))
+            {
+                BlockSurvey? dated = files
+                    .Where(other => !ReferenceEquals(other, file) && other.Input.Group == file.Input.Group && other.Recognition?.Layout.Key == file.Recognition!.Layout.Key)
+                    .SelectMany(other => other.Blocks).FirstOrDefault(other => other.FirstDay is not null && other.LastDay is not null);
+                if (dated is not null) block.SharedPeriod = new Period(dated.FirstDay!.Value, dated.LastDay!.Value);
+            }
+        }
     }
 
     private static void FindDuplicateFiles(List<OpenedFile> files)

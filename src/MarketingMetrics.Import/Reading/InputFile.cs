@@ -7,6 +7,9 @@ internal sealed class InputFile(string name, long length, Func<Stream> open) : I
 
     public long Length => length;
 
+    /// <summary>Files of one archive or folder: where one states no period, the dated one beside it may.</summary>
+    public string Group { get; init; } = "";
+
     public Action? OnDispose { get; init; }
 
     public Stream Open() => open();
@@ -22,7 +25,7 @@ internal sealed class InputFile(string name, long length, Func<Stream> open) : I
     public void Dispose() => OnDispose?.Invoke();
 
     public static InputFile FromPath(string path) =>
-        new(Path.GetFileName(path), new FileInfo(path).Length, () => new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, 1, FileOptions.SequentialScan));
+        new(Path.GetFileName(path), new FileInfo(path).Length, () => new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, 1, FileOptions.SequentialScan)) { Group = Path.GetDirectoryName(Path.GetFullPath(path)) ?? "" };
 
-    public static InputFile FromBytes(string name, byte[] bytes) => new(name, bytes.Length, () => new MemoryStream(bytes, writable: false));
+    public static InputFile FromBytes(string name, byte[] bytes, string group = "") => new(name, bytes.Length, () => new MemoryStream(bytes, writable: false)) { Group = group };
 }

@@ -13,6 +13,9 @@ internal sealed class OpenedFile(InputFile input, ProblemLog log)
 
     public Recognition? Recognition { get; set; }
 
+    /// <summary>The filters of a Search Console export, where the file is that list.</summary>
+    public SearchFilters? Filters { get; set; }
+
     /// <summary>Opens its rows anew for a pass.</summary>
     public Func<RowSource>? Rows { get; set; }
 

@@ -50,9 +50,9 @@ internal static class OverlapPlan
 
         public string? Account { get; } = AccountOf(block, options);
 
-        public Period? Period { get; } = block.Block.Preamble.Period ?? options.Period;
+        public Period? Period { get; } = block.StatedBy(options) ?? (block.FirstDay is { } first && block.LastDay is { } last ? new Period(first, last) : null);
 
-        public Grain Grain { get; } = new RowDates(block.Block.Map, null, default).Grain;
+        public Grain Grain { get; } = new RowDates(block.Block.Map, null, default, block.Block.Preamble.Aggregation).Grain;
 
         public HashSet<Measure> Measures { get; } = [.. block.Block.Map.Measures.Where(measure => measure.IsAdditive)];
     }

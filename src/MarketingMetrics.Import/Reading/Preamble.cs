@@ -3,7 +3,7 @@ using MarketingMetrics.Import.Text;
 namespace MarketingMetrics.Import.Reading;
 
 /// <summary>What the lines before a header tell, whatever their language: their structure is read, not their words.</summary>
-internal sealed record Preamble
+internal sealed partial record Preamble
 {
     private int _plainLines;
     private int _dates;

@@ -9,6 +9,8 @@ internal sealed class ProblemLog(string file, ImportOptions options, ErrorCount 
     private readonly List<ImportProblem> _problems = [];
     private readonly Dictionary<ImportProblemReason, int> _counts = [];
 
+    public bool HasProblems => _problems.Count > 0;
+
     public bool IsStopped => errors.IsReached;
 
     public void Add(long line, string column, string text, ImportProblemReason reason, ImportProblemSeverity severity)

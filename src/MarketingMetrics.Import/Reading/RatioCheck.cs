@@ -39,7 +39,8 @@ internal sealed class RatioCheck
         if (!TrySum(_numerator, cells, out double numerator, out double numeratorSlack) || !TrySum(_denominator, cells, out double denominator, out double denominatorSlack) || denominator == 0) return;
         double scale = reported.IsPercent || _column.Layout.Unit == CellUnit.Percent ? 0.01 : _column.Layout.Unit == CellUnit.Micros ? 1e-6 : 1;
         double computed = numerator / denominator;
-        double slack = (0.5000001 * scale * Math.Pow(10, -reported.Decimals)) + Math.Abs(computed) * 1e-9
+        // A whole unit of the last place, because some platforms cut digits off instead of rounding them; and single precision, because some store it.
+        double slack = (1.0000001 * scale * Math.Pow(10, -reported.Decimals)) + (Math.Abs(computed) * 1e-6)
             + (numeratorSlack + (Math.Abs(computed) * denominatorSlack)) / Math.Max(Math.Abs(denominator) - denominatorSlack, 1e-9);
         if (Math.Abs(((double)reported.Value * scale) - computed) <= slack) return;
         if (_differences++ > 0) return;

@@ -13,5 +13,8 @@ internal sealed record Recognition(LayoutIndex Index, int HeaderRow, double Scor
 
     public Encoding Encoding { get; init; } = Encoding.UTF8;
 
+    /// <summary>What the document told beside its rows, where those are not lines.</summary>
+    public Preamble? Preamble { get; init; }
+
     public ExportLayout Layout => Index.Layout;
 }

@@ -8,16 +8,18 @@ namespace MarketingMetrics.Import.Reading;
 internal static class Recognizer
 {
     public const int HeadBytes = 256 << 10;
-    private const int MostRows = 40;
+    public const int MostRows = 40;
     private static readonly char[] Separators = [',', '\t', ';', '|'];
 
     /// <summary>The best fit over all separators and layouts; null where nothing fits.</summary>
-    public static Recognition? Recognize(byte[] head, Encoding encoding, ImportOptions options)
+    public static Recognition? Recognize(byte[] head, Encoding encoding, ImportOptions options, out UnreadableRowException? unreadable)
     {
         Recognition? best = null;
+        unreadable = null;
         foreach (char separator in Separators)
         {
-            List<string[]> rows = HeadRows(head, encoding, separator, options);
+            List<string[]> rows = HeadRows(head, encoding, separator, options, out UnreadableRowException? bad);
+            unreadable ??= bad;
             if (Recognize(rows, options) is { } found && (best is null || found.Score > best.Score)) best = found with { Separator = separator, Encoding = encoding };
         }
 
@@ -28,24 +30,46 @@ internal static class Recognizer
     public static Recognition? Recognize(List<string[]> rows, ImportOptions options)
     {
         Recognition? best = null;
-        foreach (ExportLayout layout in options.Layouts.Concat(ExportLayouts.Standard))
+        LayoutIndex[] layouts = [.. options.Layouts.Concat(ExportLayouts.Standard).Select(LayoutIndex.Of)];
+        for (int row = 0; row < rows.Count; row++)
         {
-            var index = LayoutIndex.Of(layout);
-            for (int row = 0; row < rows.Count; row++)
+            if (rows[row].Length < 2) continue;
+            string[] names = Array.ConvertAll(rows[row], LayoutIndex.Normal);
+            for (int i = 0; i < layouts.Length; i++)
             {
-                double score = Score(rows, row, index);
-                if (score > 0 && (best is null || score > best.Score)) best = new Recognition(index, row, score);
+                double score = Score(rows, row, names, layouts[i]);
+                // Who brings a layout wants it used.
+                if (score > 0 && i < options.Layouts.Length) score += 200;
+                if (score > 0 && (best is null || score > best.Score)) best = new Recognition(layouts[i], row, score);
             }
         }
 
         return best;
     }
 
-    private static double Score(List<string[]> rows, int row, LayoutIndex index)
+    public static List<string[]> HeadRows(byte[] head, Encoding encoding, char separator, ImportOptions options, out UnreadableRowException? unreadable)
+    {
+        var rows = new List<string[]>();
+        unreadable = null;
+        try
+        {
+            using var csv = new CsvRows(new MemoryStream(head, writable: false), encoding, separator, lineBreaksInQuotes: true, options.MostRowBytes, options.MostColumns);
+            while (rows.Count < MostRows && csv.Read()) rows.Add(csv.Texts());
+        }
+        catch (UnreadableRowException bad)
+        {
+            // What came before may still show a header.
+            unreadable = bad;
+        }
+
+        return rows;
+    }
+
+    private static double Score(List<string[]> rows, int row, string[] names, LayoutIndex index)
     {
         string[] cells = rows[row];
-        if (cells.Length < 2 || (index.Layout.HasCommentLines && cells[0].StartsWith('#'))) return 0;
-        HeaderMap map = HeaderMap.Build(cells, index);
+        if (index.Layout.HasCommentLines && cells[0].StartsWith('#')) return 0;
+        HeaderMap map = HeaderMap.Build(cells, names, index);
         if (map.Known < 2 || !map.Satisfies(index)) return 0;
         bool marked = IsMarked(rows, row, index.Layout);
         if (index.Layout.NeedsMark && !marked) return 0;
@@ -60,27 +84,11 @@ internal static class Recognizer
         {
             for (int i = 0; i <= row; i++)
             {
-                if (mark == "{period}" ? i < row && rows[i].Length <= 4 && Preamble.TryPeriod(string.Join(",", rows[i]), out _)
+                if (mark == "{period}" ? i < row && string.Join(",", rows[i]).TrimEnd(',') is { Length: < 120 } line && Preamble.TryPeriod(line, out _)
                     : rows[i].Any(cell => cell.Contains(mark, StringComparison.OrdinalIgnoreCase))) return true;
             }
         }
 
         return false;
-    }
-
-    private static List<string[]> HeadRows(byte[] head, Encoding encoding, char separator, ImportOptions options)
-    {
-        var rows = new List<string[]>();
-        try
-        {
-            using var csv = new CsvRows(new MemoryStream(head, writable: false), encoding, separator, lineBreaksInQuotes: true, options.MostRowBytes, options.MostColumns);
-            while (rows.Count < MostRows && csv.Read()) rows.Add(csv.Texts());
-        }
-        catch (UnreadableRowException)
-        {
-            // What came before may still show a header; the reading proper reports the row.
-        }
-
-        return rows;
     }
 }

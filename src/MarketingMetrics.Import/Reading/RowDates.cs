@@ -4,11 +4,15 @@ using MarketingMetrics.Import.Text;
 namespace MarketingMetrics.Import.Reading;
 
 /// <summary>Says which days a row stands for.</summary>
-internal sealed class RowDates(HeaderMap map, Period? stated, DateOrder order)
+/// <param name="map">The header.</param>
+/// <param name="stated">The period that the file states.</param>
+/// <param name="order">The order of numeric dates.</param>
+/// <param name="aggregation">How the file says that its dated rows are cut: <c>Weekly</c>, <c>Monthly</c>.</param>
+internal sealed class RowDates(HeaderMap map, Period? stated, DateOrder order, string? aggregation)
 {
-    private readonly MappedColumn? _day = map.Find(ColumnRole.Day);
-    private readonly MappedColumn? _week = map.Find(ColumnRole.Week);
-    private readonly MappedColumn? _month = map.Find(ColumnRole.Month);
+    private readonly MappedColumn? _day = IsWeekly(aggregation) || IsMonthly(aggregation) ? null : map.Find(ColumnRole.Day);
+    private readonly MappedColumn? _week = map.Find(ColumnRole.Week) ?? (IsWeekly(aggregation) ? map.Find(ColumnRole.Day) : null);
+    private readonly MappedColumn? _month = map.Find(ColumnRole.Month) ?? (IsMonthly(aggregation) ? map.Find(ColumnRole.Day) : null);
     private readonly MappedColumn? _period = map.Find(ColumnRole.Period);
     private readonly MappedColumn? _start = map.Find(ColumnRole.PeriodStart);
     private readonly MappedColumn? _end = map.Find(ColumnRole.PeriodEnd);
@@ -99,6 +103,10 @@ internal sealed class RowDates(HeaderMap map, Period? stated, DateOrder order)
         span = start == end ? RowSpan.OfDay(start) : new RowSpan(Grain.WholePeriod, new Period(start, end));
         return true;
     }
+
+    private static bool IsWeekly(string? aggregation) => aggregation?.StartsWith("Week", StringComparison.OrdinalIgnoreCase) == true;
+
+    private static bool IsMonthly(string? aggregation) => aggregation?.StartsWith("Month", StringComparison.OrdinalIgnoreCase) == true;
 
     private static bool Fail(MappedColumn column, out MappedColumn? bad)
     {

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using MarketingMetrics.Facts;
 using MarketingMetrics.Import.Layouts;
+using MarketingMetrics.Import.Naming;
 using MarketingMetrics.Import.Text;
 
 namespace MarketingMetrics.Import.Reading;
@@ -13,6 +14,8 @@ internal sealed class RowNames
     private readonly Func<string, string>?[] _translations;
     private readonly MappedColumn? _attribution;
     private readonly MappedColumn? _account;
+    private readonly MappedColumn? _source;
+    private readonly NameCache _sources = new();
     private readonly NameCache _attributions = new();
     private readonly NameCache _accounts = new();
     private readonly ImmutableArray<ChannelRule> _rules;
@@ -20,9 +23,14 @@ internal sealed class RowNames
     private readonly int _channelAt;
     private readonly int _channelBy;
     private readonly bool _isSearch;
+    private readonly NamePattern? _pattern;
+    private readonly int _campaignAt;
+    private readonly ProblemLog _log;
+    private readonly Dictionary<string, ImmutableArray<(Dimension Dimension, string Value)>> _parts = new(StringComparer.Ordinal);
     private string? _channel;
+    private long _line;
 
-    public RowNames(HeaderMap map, ExportLayout layout, ImportOptions options)
+    public RowNames(HeaderMap map, ExportLayout layout, ImportOptions options, ProblemLog log)
     {
         _layout = layout;
         _columns = [.. map.Columns.Where(column => column.Dimension is not null)];
@@ -30,10 +38,14 @@ internal sealed class RowNames
         _translations = Array.ConvertAll(_columns, column => Translation(column.Layout));
         _attribution = map.Find(ColumnRole.Attribution);
         _account = map.Find(ColumnRole.Account);
+        _source = map.Find(ColumnRole.Source);
         _rules = [.. options.Channels.Where(rule => rule.Source is null || rule.Source == layout.Source)];
         _channelAt = Array.FindIndex(_columns, column => column.Dimension == Dimension.Channel);
         _channelBy = layout.ChannelBy is null ? -1 : Array.FindIndex(_columns, column => column.Layout.Dimension == layout.ChannelBy);
         _isSearch = Array.Exists(_columns, column => column.Dimension == Dimension.Keyword || column.Dimension == Dimension.SearchTerm);
+        _pattern = options.CampaignNames;
+        _campaignAt = Array.FindIndex(_columns, column => column.Dimension == Dimension.Campaign);
+        _log = log;
         Values = new string[_columns.Length];
     }
 
@@ -44,13 +56,17 @@ internal sealed class RowNames
 
     public string Account { get; private set; } = "";
 
+    public string Source { get; private set; } = "";
+
     public void Read(RowSource rows)
     {
         for (int i = 0; i < _columns.Length; i++)
             Values[i] = _columns[i].At < rows.Count ? _caches[i].Find(Named(CellText.Trim(rows.Cell(_columns[i].At))), _translations[i]) : "";
         if (_attribution is not null) Attribution = _attribution.At < rows.Count ? _attributions.Find(Named(CellText.Trim(rows.Cell(_attribution.At)))) : "";
         if (_account is not null) Account = _account.At < rows.Count ? _accounts.Find(Named(CellText.Trim(rows.Cell(_account.At)))) : "";
+        if (_source is not null) Source = _source.At < rows.Count ? _sources.Find(Named(CellText.Trim(rows.Cell(_source.At)))) : "";
         _channel = Channel();
+        _line = rows.Line;
     }
 
     public void Write(FactTableBuilder facts)
@@ -61,6 +77,16 @@ internal sealed class RowNames
         }
 
         if (_channel is not null) facts.Set(Dimension.Channel, _channel);
+        if (_pattern is null || _campaignAt < 0) return;
+        foreach ((Dimension dimension, string value) in PartsOf(Values[_campaignAt])) facts.Set(dimension, value);
+    }
+
+    private ImmutableArray<(Dimension Dimension, string Value)> PartsOf(string campaign)
+    {
+        if (_parts.TryGetValue(campaign, out ImmutableArray<(Dimension Dimension, string Value)> known)) return known;
+        if (_pattern!.TryMatch(campaign, out ImmutableArray<(Dimension, string)>? parts)) return _parts[campaign] = parts.Value;
+        _log.Add(_line, _columns[_campaignAt].Header, campaign, ImportProblemReason.NameDoesNotFit, ImportProblemSeverity.Warning);
+        return _parts[campaign] = [];
     }
 
     private string? Channel()

@@ -18,11 +18,13 @@ internal sealed class RowNumbers
     private readonly ColumnTotal[] _totals;
     private readonly RatioCheck[] _checks;
     private readonly ProblemLog _log;
+    private readonly MappedColumn? _selector;
 
     public RowNumbers(HeaderMap map, BlockFormat format, Period? period, HashSet<Measure> leftOut, ProblemLog log)
     {
         _log = log;
         Period = period;
+        _selector = map.Find(ColumnRole.Selector);
         _columns = [.. map.Columns.Where(column => column.Measure is not null && column.Period == period)];
         _decimals = Array.ConvertAll(_columns, column => format.Decimals[map.Columns.IndexOf(column)]);
         _times = Array.ConvertAll(_columns, column => column.Layout.Times is null ? -1 : Array.FindIndex(_columns, other => other.Layout.Measure == column.Layout.Times));
@@ -62,6 +64,7 @@ internal sealed class RowNumbers
             if (_cells[i].Kind == NumberCellKind.Value && !(_columns[i].Layout.ZeroIsMissing && cell.Value == 0)) Values[i] = _cells[i].Value;
         }
 
+        if (_selector is not null) Select(rows);
         foreach (RatioCheck check in _checks) check.Look(rows, _cells);
         for (int i = 0; i < _columns.Length; i++)
         {
@@ -118,9 +121,24 @@ internal sealed class RowNumbers
         foreach (RatioCheck check in _checks) check.Close(_log);
     }
 
+    // "Results" are conversions in one row and link clicks in the next: only what the layout names is read.
+    private void Select(RowSource rows)
+    {
+        string word = _selector!.At < rows.Count ? rows.Text(_selector.At).Trim() : "";
+        if (word.Length is 0 or > 200 || word == "-" || _selector.Layout.Values.Keys.Any(known => word.Contains(known, StringComparison.OrdinalIgnoreCase))) return;
+        int at = Array.FindIndex(_columns, column => column.Layout.Measure == _selector.Layout.Selects);
+        if (at < 0 || Values[at] is null) return;
+        Values[at] = null;
+        _cells[at] = default;
+        _log.Add(rows.Line, _columns[at].Header, word, ImportProblemReason.NotMapped, ImportProblemSeverity.Info);
+    }
+
     private decimal? Product(int at)
     {
-        if (Values[at] is not { } value || _times[at] < 0 || Values[_times[at]] is not { } weight) return null;
+        if (_times[at] < 0 || Values[_times[at]] is not { } weight) return null;
+        // Nothing to average: the platform leaves the cell empty, and the sum is zero.
+        if (weight == 0) return 0m;
+        if (Values[at] is not { } value) return null;
         if (Math.Abs(value) > 1e9m || Math.Abs(weight) > 1e12m) return null;
         // Averages come in double precision: the product is a count or a time again once that noise is gone.
         return Math.Round(value * weight, 6, MidpointRounding.ToEven);

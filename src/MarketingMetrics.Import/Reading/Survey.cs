@@ -47,6 +47,13 @@ internal static class Survey
 
     private static void LookAtDate(ReadOnlySpan<byte> cell, BlockSurvey block)
     {
+        if (DateCell.TryRead(cell, DateOrder.Unknown, out DateOnly day))
+        {
+            if (block.FirstDay is not { } first || day < first) block.FirstDay = day;
+            if (block.LastDay is not { } last || day > last) block.LastDay = day;
+            return;
+        }
+
         switch (DateCell.OrderOf(cell, out bool ambiguous))
         {
             case DateOrder.DayFirst: block.DayFirst++; return;

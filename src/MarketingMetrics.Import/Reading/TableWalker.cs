@@ -10,7 +10,7 @@ internal sealed class TableWalker(RowSource rows, Recognition recognition)
     private readonly ExportLayout _layout = recognition.Layout;
     private readonly byte[][] _totals = [.. recognition.Layout.TotalsPrefixes.Select(Encoding.UTF8.GetBytes)];
     private readonly byte[][] _footers = [.. recognition.Layout.Footers.Select(Encoding.UTF8.GetBytes)];
-    private Preamble _preamble = new();
+    private Preamble _preamble = recognition.Preamble ?? new();
     private bool _expectsHeader = true;
     private int _row = -1;
     private int _blocks;
@@ -47,7 +47,7 @@ internal sealed class TableWalker(RowSource rows, Recognition recognition)
 
         if (_expectsHeader && _row < recognition.HeaderRow && Block is null)
         {
-            _preamble.Line(rows.Count == 1 ? rows.Text(0) : string.Join(",", rows.Texts()));
+            _preamble.Line(rows.Count == 1 ? rows.Text(0) : string.Join(",", rows.Texts()).TrimEnd(','));
             return RowKind.Passed;
         }
 
@@ -97,9 +97,10 @@ internal sealed class TableWalker(RowSource rows, Recognition recognition)
                 if (cell.StartsWith(prefix)) return Encoding.UTF8.GetString(cell);
             }
 
-            // The grand total of an exploration stands behind the last column of the header.
-            if (rows.Count == width + 1 && CellText.Trim(rows.Cell(width)).StartsWith(prefix)) return "";
         }
+
+        // The grand total of an exploration has empty dimensions and its label behind the last column of the header, in any language.
+        if (_layout.HasCommentLines && rows.Count == width + 1 && first.IsEmpty && !CellText.Trim(rows.Cell(width)).IsEmpty) return "";
 
         return _layout.UnnamedRowIsTotal && _dimensionColumns.Length > 0 && Array.TrueForAll(_dimensionColumns, at => at >= rows.Count || CellText.IsMissing(CellText.Trim(rows.Cell(at)))) ? "" : null;
     }

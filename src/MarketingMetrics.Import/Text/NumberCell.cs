@@ -16,6 +16,8 @@ internal readonly record struct NumberCell(NumberCellKind Kind, decimal Value, i
         if (CellText.IsMissing(cell)) return new(NumberCellKind.Missing, 0, 0, false);
         NumberCellKind kind = cell[0] switch { (byte)'<' => NumberCellKind.Below, (byte)'>' => NumberCellKind.Above, _ => NumberCellKind.Value };
         if (kind != NumberCellKind.Value) cell = CellText.Trim(cell[1..]);
+        // "350 (35.18%)": the count, and its share behind it.
+        if (cell is [.., (byte)')'] && cell.LastIndexOf((byte)'(') is > 0 and var open && cell[^2] == (byte)'%') cell = CellText.Trim(cell[..open]);
         bool percent = false;
         if (!cell.IsEmpty && cell[^1] == (byte)'%')
         {

@@ -29,8 +29,26 @@ public sealed record Comparison
     /// <summary>Interval of the actual value.</summary>
     public MetricInterval Interval { get; init; }
 
-    /// <summary>Two-sided p-value of "no difference"; null where none was tested.</summary>
+    /// <summary>Two-sided p-value of "no difference", not adjusted; null where none was tested.</summary>
     public double? PValue { get; init; }
+
+    /// <summary>The p-value adjusted for all comparisons made together; null until <see cref="ComparisonSet.Of"/> has judged them.</summary>
+    public double? AdjustedPValue { get; init; }
+
+    /// <summary>How many comparisons were tested together with this one, itself included; 0 until <see cref="ComparisonSet.Of"/> has judged them.</summary>
+    public int TestedTogether { get; init; }
+
+    /// <summary>How many times more the days vary than chance allows (phi), by which the evidence was thinned; 1 where they do not, or no days were given.</summary>
+    public double Dispersion { get; init; } = 1;
+
+    /// <summary>Where the figure stands among peers or in its own history; null against any other benchmark.</summary>
+    public BenchmarkPosition? Position { get; init; }
+
+    /// <summary>The period of the figure, where it was given.</summary>
+    public Period? Period { get; init; }
+
+    /// <summary>The period of the reference, where there is one.</summary>
+    public Period? ReferencePeriod { get; init; }
 
     /// <summary>True where totals of periods of unequal length were compared per day.</summary>
     public bool IsPerDay { get; init; }
@@ -41,8 +59,36 @@ public sealed record Comparison
     /// <summary>What decided.</summary>
     public VerdictReason Reason { get; init; }
 
+    /// <summary>The verdict in the words of a target; null against a benchmark that is none, and where nothing was judged.</summary>
+    public TargetOutcome? Outcome => !Benchmark.IsTarget ? null : Verdict switch
+    {
+        Benchmarks.Verdict.Better or Benchmarks.Verdict.OnPar => TargetOutcome.Met,
+        Benchmarks.Verdict.Worse => TargetOutcome.Missed,
+        Benchmarks.Verdict.Inconclusive => TargetOutcome.Undecided,
+        _ => null,
+    };
+
     /// <summary>The caveats that forbade the comparison.</summary>
     public ImmutableArray<Caveat> Obstacles { get; init => field = value.IsDefault ? [] : value; } = [];
+
+    internal DailyFigures? Days { get; init; }
+
+    internal DailyFigures? ReferenceDays { get; init; }
+
+    internal ImmutableArray<MetricValue> History { get; init; } = [];
+
+    /// <summary>The comparison with further caveats taken into account: one that forbids comparison makes the verdict <see cref="Verdict.NotComparable"/>.</summary>
+    public Comparison Heeding(IEnumerable<Caveat> caveats)
+    {
+        ArgumentNullException.ThrowIfNull(caveats);
+        ImmutableArray<Caveat> obstacles = [.. Obstacles.Union(caveats.Where(caveat => caveat.Effect == CaveatEffect.ForbidsComparison))];
+        return obstacles.Length == Obstacles.Length ? this
+            : this with { Obstacles = obstacles, Verdict = Benchmarks.Verdict.NotComparable, Reason = VerdictReason.Forbidden, PValue = null };
+    }
+
+    /// <summary>What would change the verdict: the values at which it would turn, and how many more events or days would decide it.</summary>
+    /// <remarks>Each question is answered by judging again, so the answers follow every rule that the verdict follows.</remarks>
+    public VerdictChange WhatWouldChange() => VerdictChange.Of(this);
 
     /// <summary>The comparison in one sentence, as data.</summary>
     public Message ToMessage() => ComparisonText.Of(this);

@@ -12,13 +12,16 @@ internal static class ComparisonText
         MessageArgument value = comparison.Actual.Value is { } actual
             ? Quantity.Argument("value", metric, actual, comparison.Actual.Currency)
             : MessageArgument.OfMessage("value", State(comparison.Actual));
-        MessageArgument verdict = MessageArgument.OfKey("verdict", "comparison.verdicts." + (comparison.Verdict is { } given ? Keys.Of(given) : "not_judged"));
+        MessageArgument verdict = MessageArgument.OfKey("verdict", comparison.Outcome is { } outcome ? $"comparison.outcomes.{Keys.Of(outcome)}"
+            : "comparison.verdicts." + (comparison.Verdict is { } given ? Keys.Of(given) : "not_judged"));
         List<Message> parts = [];
         if (Gap(comparison, metric) is { } gap) parts.Add(gap);
         if (comparison.Interval.IsKnown) parts.Add(IntervalPart(comparison));
+        if (comparison.Position is { } position) parts.Add(Message.Of("comparison.position", MessageArgument.OfNumber("rank", position.Rank), MessageArgument.OfNumber("count", position.Count)));
         parts.Add(Message.Of($"comparison.reasons.{Keys.Of(comparison.Reason)}", MessageArgument.OfNumber("events", comparison.Options.MinimumEvents),
-            MessageArgument.OfPercent("margin", comparison.Options.Materiality, 0)));
+            MessageArgument.OfPercent("margin", comparison.Options.Materiality, 0), MessageArgument.OfNumber("tested", comparison.TestedTogether)));
         if (comparison.IsPerDay) parts.Add(Message.Of("comparison.per_day"));
+        if (comparison.Dispersion > 1) parts.Add(Message.Of("comparison.dispersion", MessageArgument.OfNumber("factor", (decimal)comparison.Dispersion, 1)));
         return Message.Of("comparison.sentence", value, verdict, MessageArgument.OfMessage("parts", parts.Aggregate(Joined)));
     }
 

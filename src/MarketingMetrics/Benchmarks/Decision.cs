@@ -31,11 +31,13 @@ internal static class Decision
         VerdictReason certain = value is null ? VerdictReason.BoundDecides : VerdictReason.Significant;
         if (low > margin.High) return (Above(direction), certain);
         if (high < margin.Low) return (Below(direction), certain);
-        if (low >= margin.Low && high <= margin.High) return (Verdict.OnPar, isBand ? VerdictReason.InsideBand : VerdictReason.Equivalent);
+        if (low >= margin.Low && high <= margin.High)
+            return (Verdict.OnPar, isBand ? VerdictReason.InsideBand : low > margin.HighEdge || high < margin.LowEdge ? VerdictReason.Immaterial : VerdictReason.Equivalent);
         if (value is not { } known) return (Verdict.Inconclusive, VerdictReason.WithinChance);
         if (!hasEnoughEvents) return (Verdict.Inconclusive, VerdictReason.TooFewEvents);
-        if (low > margin.HighEdge) return known > margin.High ? (Above(direction), VerdictReason.Significant) : (Verdict.OnPar, VerdictReason.Immaterial);
-        if (high < margin.LowEdge) return known < margin.Low ? (Below(direction), VerdictReason.Significant) : (Verdict.OnPar, VerdictReason.Immaterial);
+        // Equality is shown by an interval inside the margin, never assumed because a real difference looks small.
+        if (low > margin.HighEdge) return known > margin.High ? (Above(direction), VerdictReason.Significant) : (Verdict.Inconclusive, VerdictReason.MaterialityOpen);
+        if (high < margin.LowEdge) return known < margin.Low ? (Below(direction), VerdictReason.Significant) : (Verdict.Inconclusive, VerdictReason.MaterialityOpen);
         return (Verdict.Inconclusive, VerdictReason.WithinChance);
     }
 

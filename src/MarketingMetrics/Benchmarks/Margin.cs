@@ -13,5 +13,12 @@ internal readonly record struct Margin(decimal Low, decimal High, decimal LowEdg
         return new Margin(reference - size, reference + size, reference, reference);
     }
 
+    /// <summary>Around a difference of zero, as large as is immaterial for the reference.</summary>
+    public static Margin OfDifference(decimal reference, decimal materiality)
+    {
+        decimal size = materiality * Math.Abs(reference);
+        return new Margin(-size, size, 0m, 0m);
+    }
+
     public static Margin Band(decimal low, decimal high) => new(low, high, low, high);
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using MarketingMetrics.Caveats;
 using MarketingMetrics.Facts;
 using MarketingMetrics.Metrics;
@@ -7,48 +8,25 @@ namespace MarketingMetrics.Benchmarks;
 /// <summary>Holds values against benchmarks.</summary>
 public static class MetricValueComparison
 {
-    /// <summary>Compares a value with a target or a cited figure.</summary>
+    /// <summary>Compares a value with a benchmark that is a constant: a target, break-even, peers or a cited figure.</summary>
     /// <param name="value">The value.</param>
     /// <param name="benchmark">A benchmark that is a constant.</param>
     /// <param name="options">How to judge; the defaults when omitted.</param>
     /// <param name="caveats">Caveats of the value; one that forbids comparison makes the verdict <see cref="Verdict.NotComparable"/>.</param>
-    /// <exception cref="ArgumentException">The benchmark is a period: pass that period's value with the other overload, or evaluate a plan.</exception>
-    public static Comparison Against(this MetricValue value, Benchmark benchmark, JudgingOptions? options = null, IEnumerable<Caveat>? caveats = null)
+    /// <param name="days">The days behind the value; without them spread between days is not seen and a ratio of two random sums is not tested.</param>
+    /// <param name="period">The period of the value; it lets <see cref="Comparison.WhatWouldChange"/> count days.</param>
+    /// <exception cref="ArgumentException">The benchmark is made of periods: pass their values with another overload, or evaluate a plan.</exception>
+    public static Comparison Against(this MetricValue value, Benchmark benchmark, JudgingOptions? options = null, IEnumerable<Caveat>? caveats = null,
+        DailyFigures? days = null, Period? period = null)
     {
         ArgumentNullException.ThrowIfNull(benchmark);
-        Metric metric = value.Metric ?? throw new ArgumentException("A default value has no metric and cannot be judged.", nameof(value));
-        options ??= JudgingOptions.Default;
-        (decimal Low, decimal High, Currency? Currency, MetricDirection? Direction) constant = benchmark switch
+        Metric metric = MetricOf(value);
+        if (benchmark.ConstantFor(metric) is null)
+            throw new ArgumentException($"'{benchmark.Kind}' is a period: compare with that period's value, value.Against(period, earlier, earlierPeriod), or evaluate a plan.", nameof(benchmark));
+        return Judging.Of(new Comparison
         {
-            Target target => (target.Lower, target.Upper, target.Currency, target.Direction),
-            ExternalFigure figure => (figure.Value, figure.Value, figure.Currency, null),
-            _ => throw new ArgumentException($"'{benchmark.Kind}' is a period: compare with that period's value, value.Against(period, earlier, earlierPeriod), or evaluate a plan.", nameof(benchmark)),
-        };
-        Currency currency = metric.Unit == MetricUnit.Money ? constant.Currency ?? value.Currency : Currency.None;
-        bool isBand = constant.Low != constant.High;
-        decimal nearest = !isBand || value.Value is not { } actual ? constant.Low : Math.Clamp(actual, constant.Low, constant.High);
-        var comparison = new Comparison
-        {
-            Actual = value,
-            Reference = MetricValue.OfValue(metric, nearest, currency),
-            Benchmark = benchmark,
-            Options = options,
-            Interval = value.Interval(options.Confidence),
-            Difference = value.Value - nearest,
-            RelativeDifference = Relative(value.Value, nearest),
-            PValue = isBand ? null : Sample.Of(value).TestAgainst(constant.Low),
-        };
-        Caveat[] obstacles = Forbidding(caveats);
-        if (obstacles.Length > 0) return Forbidden(comparison, obstacles);
-        if (metric.Unit == MetricUnit.Money && !value.Currency.IsNone && currency != value.Currency)
-            return comparison with { Difference = null, RelativeDifference = null, PValue = null, Verdict = Verdict.NotComparable, Reason = VerdictReason.Forbidden };
-
-        (decimal? low, decimal? high) = value.State == ValueState.Bounded ? (value.Lower, value.Upper) : (comparison.Interval.Lower, comparison.Interval.Upper);
-        (Verdict? verdict, VerdictReason reason) = value.State == ValueState.Missing
-            ? (Verdict.Inconclusive, VerdictReason.NoValue)
-            : Decision.Of(value.Value, low, high, low is not null || high is not null, Sample.Of(value).Events >= options.MinimumEvents,
-                isBand ? Margin.Band(constant.Low, constant.High) : Margin.Around(constant.Low, options.Materiality), constant.Direction ?? metric.Direction, isBand);
-        return comparison with { Verdict = verdict, Reason = reason };
+            Actual = value, Reference = default, Benchmark = benchmark, Options = options ?? JudgingOptions.Default, Obstacles = Forbidding(caveats), Days = days, Period = period,
+        });
     }
 
     /// <summary>Compares a value with the same metric of another period. Totals of periods of unequal length are compared per day.</summary>
@@ -59,59 +37,60 @@ public static class MetricValueComparison
     /// <param name="benchmark">What the other period is; the previous period when omitted.</param>
     /// <param name="options">How to judge; the defaults when omitted.</param>
     /// <param name="caveats">Caveats of both values; one that forbids comparison makes the verdict <see cref="Verdict.NotComparable"/>.</param>
-    /// <exception cref="ArgumentException">The values are of different metrics.</exception>
-    public static Comparison Against(this MetricValue value, Period period, MetricValue earlier, Period earlierPeriod, Benchmark? benchmark = null, JudgingOptions? options = null, IEnumerable<Caveat>? caveats = null)
+    /// <param name="days">The days behind the value; without them spread between days is not seen and a ratio of two random sums is not tested.</param>
+    /// <param name="earlierDays">The days behind the other value.</param>
+    /// <exception cref="ArgumentException">The values are of different metrics, or the benchmark is not a single period.</exception>
+    public static Comparison Against(this MetricValue value, Period period, MetricValue earlier, Period earlierPeriod, Benchmark? benchmark = null, JudgingOptions? options = null,
+        IEnumerable<Caveat>? caveats = null, DailyFigures? days = null, DailyFigures? earlierDays = null)
     {
-        Metric metric = value.Metric ?? throw new ArgumentException("A default value has no metric and cannot be judged.", nameof(value));
+        Metric metric = MetricOf(value);
         if (earlier.Metric is { } other && other != metric)
             throw new ArgumentException($"'{metric.Key}' cannot be compared with '{other.Key}': definition variants are different metrics.", nameof(earlier));
-        options ??= JudgingOptions.Default;
+        benchmark ??= Benchmark.Previous;
+        if (benchmark is OwnHistory || benchmark.ConstantFor(metric) is not null)
+            throw new ArgumentException($"'{benchmark.Kind}' is not a single period: use value.Against(benchmark), or value.Against(history, values) for own history.", nameof(benchmark));
         bool perDay = metric.Formula is Total && period.Days != earlierPeriod.Days && value.IsDefined && earlier.IsDefined;
-        MetricValue actual = perDay ? PerDay(value, period) : value;
-        MetricValue reference = perDay ? PerDay(earlier, earlierPeriod) : earlier;
-        Sample one = Sample.Of(actual), two = Sample.Of(reference);
-        var comparison = new Comparison
+        return Judging.Of(new Comparison
         {
-            Actual = actual,
-            Reference = reference,
-            Benchmark = benchmark ?? Benchmark.Previous,
-            Options = options,
-            Interval = actual.Interval(options.Confidence),
-            Difference = actual.Value - reference.Value,
-            RelativeDifference = reference.Value is { } size ? Relative(actual.Value, size) : null,
-            PValue = one.TestAgainst(two),
-            IsPerDay = perDay,
-        };
-        Caveat[] obstacles = Forbidding(caveats);
-        if (obstacles.Length > 0) return Forbidden(comparison, obstacles);
-        if (!actual.Currency.IsNone && !reference.Currency.IsNone && actual.Currency != reference.Currency)
-            return comparison with { Difference = null, RelativeDifference = null, PValue = null, Verdict = Verdict.NotComparable, Reason = VerdictReason.Forbidden };
-
-        (Verdict? verdict, VerdictReason reason) = Decide(comparison, one, two, metric, options);
-        return comparison with { Verdict = verdict, Reason = reason };
+            Actual = perDay ? PerDay(value, period) : value,
+            Reference = perDay ? PerDay(earlier, earlierPeriod) : earlier,
+            Benchmark = benchmark, Options = options ?? JudgingOptions.Default, Obstacles = Forbidding(caveats),
+            IsPerDay = perDay, Days = days, ReferenceDays = earlierDays, Period = period, ReferencePeriod = earlierPeriod,
+        });
     }
 
-    private static (Verdict?, VerdictReason) Decide(Comparison comparison, Sample one, Sample two, Metric metric, JudgingOptions options)
+    /// <summary>Compares a value with its own history: mean, spread and rank of the earlier figures.</summary>
+    /// <param name="value">The value.</param>
+    /// <param name="history">The benchmark.</param>
+    /// <param name="earlier">The values of its periods, in any order; those without a number are left out. Totals belong per day where the periods differ in length.</param>
+    /// <param name="options">How to judge; the defaults when omitted.</param>
+    /// <param name="caveats">Caveats of all values; one that forbids comparison makes the verdict <see cref="Verdict.NotComparable"/>.</param>
+    /// <param name="period">The period of the value.</param>
+    /// <exception cref="ArgumentException">A value is of another metric.</exception>
+    public static Comparison Against(this MetricValue value, OwnHistory history, IEnumerable<MetricValue> earlier, JudgingOptions? options = null,
+        IEnumerable<Caveat>? caveats = null, Period? period = null)
     {
-        if (metric.Direction == MetricDirection.Neutral) return (null, VerdictReason.Neutral);
-        if (comparison.Reference.Value is not { } reference) return (Verdict.Inconclusive, VerdictReason.NoReference);
-        if (comparison.Actual.State == ValueState.Missing) return (Verdict.Inconclusive, VerdictReason.NoValue);
-        bool enough = one.Events >= options.MinimumEvents && two.Events >= options.MinimumEvents;
-        if (one.TryRelative(two, options.Confidence, out decimal? low, out decimal? high))
-            return Decision.Of(comparison.RelativeDifference, low, high, true, enough, new Margin(-options.Materiality, options.Materiality, 0m, 0m), metric.Direction, isBand: false);
-        if (comparison.Actual.State == ValueState.Bounded)
-            return Decision.Of(null, comparison.Actual.Lower, comparison.Actual.Upper, true, false, Margin.Around(reference, options.Materiality), metric.Direction, isBand: false);
-        return Decision.Of(comparison.Actual.Value, null, null, false, false, Margin.Around(reference, options.Materiality), metric.Direction, isBand: false);
+        ArgumentNullException.ThrowIfNull(history);
+        ArgumentNullException.ThrowIfNull(earlier);
+        Metric metric = MetricOf(value);
+        ImmutableArray<MetricValue> values = [.. earlier];
+        foreach (MetricValue one in values)
+        {
+            if (one.Metric is { } other && other != metric)
+                throw new ArgumentException($"'{metric.Key}' cannot be compared with '{other.Key}': definition variants are different metrics.", nameof(earlier));
+        }
+
+        return Judging.Of(new Comparison
+        {
+            Actual = value, Reference = default, Benchmark = history, Options = options ?? JudgingOptions.Default, Obstacles = Forbidding(caveats), History = values, Period = period,
+        });
     }
+
+    private static Metric MetricOf(in MetricValue value) =>
+        value.Metric ?? throw new ArgumentException("A default value has no metric and cannot be judged.", nameof(value));
 
     private static MetricValue PerDay(in MetricValue value, Period period) =>
         MetricValue.OfQuotient(value.Metric!, value.Value!.Value, period.Days, value.Currency);
 
-    // A share of nothing, or of a loss, has no meaning as a percentage.
-    private static decimal? Relative(decimal? value, decimal reference) => value is { } actual && reference > 0m ? (actual - reference) / reference : null;
-
-    private static Caveat[] Forbidding(IEnumerable<Caveat>? caveats) => [.. (caveats ?? []).Where(caveat => caveat.Effect == CaveatEffect.ForbidsComparison)];
-
-    private static Comparison Forbidden(Comparison comparison, Caveat[] obstacles) =>
-        comparison with { Verdict = Verdict.NotComparable, Reason = VerdictReason.Forbidden, Obstacles = [.. obstacles], PValue = null };
+    private static ImmutableArray<Caveat> Forbidding(IEnumerable<Caveat>? caveats) => [.. (caveats ?? []).Where(caveat => caveat.Effect == CaveatEffect.ForbidsComparison)];
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using MarketingMetrics.Language;
 using MarketingMetrics.Metrics;
 
@@ -8,6 +9,9 @@ public sealed record PreviousPeriod : Benchmark
 {
     /// <inheritdoc/>
     public override string Kind => "previous_period";
+
+    /// <inheritdoc/>
+    public override ImmutableArray<Period> Periods(Period reported) => [reported.Previous];
 
     /// <inheritdoc/>
     public override Message Describe(Metric metric) => Message.Of("benchmarks.previous_period");

@@ -25,6 +25,9 @@ public sealed record Target : Benchmark
     /// <inheritdoc/>
     public override string Kind => "target";
 
+    /// <inheritdoc/>
+    public override bool IsTarget => true;
+
     /// <summary>The lower end of the band; the value itself where there is no band.</summary>
     public decimal Lower { get; }
 
@@ -55,4 +58,6 @@ public sealed record Target : Benchmark
             ? Message.Of(key, Quantity.Argument("value", metric, Lower, currency), Quantity.Argument("upper", metric, Upper, currency))
             : Message.Of(key, Quantity.Argument("value", metric, Lower, currency));
     }
+
+    internal override Constant? ConstantFor(Metric metric) => new Constant(Lower, Upper, Currency, Direction);
 }

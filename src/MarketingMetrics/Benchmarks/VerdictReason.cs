@@ -9,8 +9,14 @@ public enum VerdictReason : byte
     /// <summary>The whole interval lies within the margin around the benchmark: equivalence is shown.</summary>
     Equivalent,
 
-    /// <summary>A real difference, yet smaller than what is material.</summary>
+    /// <summary>A real difference, shown to be smaller than what is material.</summary>
     Immaterial,
+
+    /// <summary>A real difference, but whether it is large enough to matter is open.</summary>
+    MaterialityOpen,
+
+    /// <summary>Beyond chance by itself, but not among as many comparisons as were made together.</summary>
+    AfterAdjustment,
 
     /// <summary>No sampling model or not enough data for one: materiality alone decided, significance was not tested.</summary>
     NotTested,
@@ -23,6 +29,9 @@ public enum VerdictReason : byte
 
     /// <summary>Fewer events than a verdict needs.</summary>
     TooFewEvents,
+
+    /// <summary>Too few earlier periods to know how much the figure varies.</summary>
+    TooFewPeriods,
 
     /// <summary>Inside the band of the target.</summary>
     InsideBand,

@@ -20,6 +20,9 @@ public sealed record Caveat(CaveatDescriptor Descriptor)
     /// <summary>The figures it touches; never <c>default</c>.</summary>
     public ImmutableArray<FigureRef> Figures { get; init => field = value.IsDefault ? [] : value; } = [];
 
+    /// <summary>Where in a document it was found, as a JSON path such as <c>$.questions[2].text</c>; null for a finding about figures.</summary>
+    public string? Place { get; init; }
+
     /// <summary>The numbers that show it; never <c>default</c>.</summary>
     public ImmutableArray<MessageArgument> Evidence { get; init => field = value.IsDefault ? [] : value; } = [];
 
@@ -35,18 +38,19 @@ public sealed record Caveat(CaveatDescriptor Descriptor)
 
     /// <summary>Whether both are the same finding.</summary>
     public bool Equals(Caveat? other) =>
-        other is not null && Descriptor == other.Descriptor && Severity == other.Severity && Effect == other.Effect
+        other is not null && Descriptor == other.Descriptor && Severity == other.Severity && Effect == other.Effect && Place == other.Place
         && Figures.SequenceEqual(other.Figures) && Evidence.SequenceEqual(other.Evidence);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(Code, Severity, Effect, Figures.Length, Evidence.Length);
+    public override int GetHashCode() => HashCode.Combine(Code, Severity, Effect, Place, Figures.Length, Evidence.Length);
 
-    /// <summary>Severity, code and message in English: <c>warning SMALL_SAMPLE: ...</c>.</summary>
+    /// <summary>Severity, code, place and message in English: <c>warning SMALL_SAMPLE: ...</c>, <c>warning KPQ02 at $.questions[1].text: ...</c>.</summary>
     public override string ToString()
     {
         string message = Message(ReportLanguage.English);
         string severity = Severity switch { CaveatSeverity.Info => "info", CaveatSeverity.Warning => "warning", _ => "critical" };
-        return message.Length == 0 ? $"{severity} {Code}" : $"{severity} {Code}: {message}";
+        string place = Place is null ? "" : $" at {Place}";
+        return message.Length == 0 ? $"{severity} {Code}{place}" : $"{severity} {Code}{place}: {message}";
     }
 
     private string? Say(string key, ReportLanguage language)

@@ -18,6 +18,9 @@ public sealed record CaveatDescriptor(string Code, CaveatSeverity Severity, Cave
     /// <summary>Whether it is a standing limit of a source (such as cross-device use), told once in the method section and not as a finding of the period.</summary>
     public bool IsStandingLimit { get; init; }
 
+    /// <summary>Where what it says is written down; null where it follows from arithmetic or from this library.</summary>
+    public string? Source { get; init; }
+
     /// <summary>The key of its title.</summary>
     public string TitleKey => $"caveats.{Code}.title";
 

@@ -47,24 +47,51 @@ internal sealed class CodeColumn
         return new CodeColumn(bytes);
     }
 
-    /// <summary>Adds <c>map[code]</c> of the rows from <paramref name="start"/> on.</summary>
-    public void AddMapped(int start, ReadOnlySpan<int> map, Span<int> into)
+    public void Fetch(int start, int rows)
+    {
+        CacheHint.Fetch(_bytes, start, rows);
+        CacheHint.Fetch(_shorts, start, rows);
+        CacheHint.Fetch(_ints, start, rows);
+    }
+
+    /// <summary>Writes <c>map[code]</c> and a constant for the rows from <paramref name="start"/> on.</summary>
+    public void Map(int start, ReadOnlySpan<int> map, int constant, Span<int> into)
     {
         // One loop per width: the width is settled once a block, not once a row.
         if (_bytes is not null)
         {
             ReadOnlySpan<byte> codes = _bytes.AsSpan(start, into.Length);
-            for (int i = 0; i < into.Length; i++) into[i] += map[codes[i]];
+            for (int i = 0; i < into.Length && i < codes.Length; i++) into[i] = map[codes[i]] + constant;
         }
         else if (_shorts is not null)
         {
             ReadOnlySpan<ushort> codes = _shorts.AsSpan(start, into.Length);
-            for (int i = 0; i < into.Length; i++) into[i] += map[codes[i]];
+            for (int i = 0; i < into.Length && i < codes.Length; i++) into[i] = map[codes[i]] + constant;
         }
         else
         {
             ReadOnlySpan<int> codes = _ints.AsSpan(start, into.Length);
-            for (int i = 0; i < into.Length; i++) into[i] += map[codes[i]];
+            for (int i = 0; i < into.Length && i < codes.Length; i++) into[i] = map[codes[i]] + constant;
+        }
+    }
+
+    /// <summary>Adds <c>map[code]</c> of the rows from <paramref name="start"/> on.</summary>
+    public void AddMapped(int start, ReadOnlySpan<int> map, Span<int> into)
+    {
+        if (_bytes is not null)
+        {
+            ReadOnlySpan<byte> codes = _bytes.AsSpan(start, into.Length);
+            for (int i = 0; i < into.Length && i < codes.Length; i++) into[i] += map[codes[i]];
+        }
+        else if (_shorts is not null)
+        {
+            ReadOnlySpan<ushort> codes = _shorts.AsSpan(start, into.Length);
+            for (int i = 0; i < into.Length && i < codes.Length; i++) into[i] += map[codes[i]];
+        }
+        else
+        {
+            ReadOnlySpan<int> codes = _ints.AsSpan(start, into.Length);
+            for (int i = 0; i < into.Length && i < codes.Length; i++) into[i] += map[codes[i]];
         }
     }
 

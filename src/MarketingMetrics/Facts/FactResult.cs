@@ -146,7 +146,16 @@ public sealed class FactResult : IReadOnlyList<FactGroup>
     /// <summary>Reads as a line per group.</summary>
     public override string ToString() => Count == 0 ? $"no rows: {Query}" : string.Join(Environment.NewLine, this.Select(group => group.ToString()));
 
-    internal MeasureCells? CellsOf(Measure measure) => Array.Find(Cells, cells => cells.Measure == measure);
+    internal MeasureCells? CellsOf(Measure measure)
+    {
+        // A loop, not Array.Find: reading a total must not allocate.
+        foreach (MeasureCells cells in Cells)
+        {
+            if (cells.Measure == measure) return cells;
+        }
+
+        return null;
+    }
 
     internal string? NameOf(int group, Dimension dimension) => NameOf(group, Array.IndexOf(Parts, Part(dimension)));
 
@@ -162,7 +171,7 @@ public sealed class FactResult : IReadOnlyList<FactGroup>
 
     internal Period PeriodOf(int group)
     {
-        int part = Array.FindIndex(Parts, part => part.IsTime);
+        int part = Parts.Length > 0 && Parts[^1].IsTime ? Parts.Length - 1 : -1;
         return part < 0 ? Query.Period : Parts[part].Buckets[Groups.KeyOf(group)[part]];
     }
 

@@ -80,7 +80,12 @@ public sealed class FactTableBuilder
     }
 
     /// <summary>Sets a measure of the row; money is in the row's currency.</summary>
-    public FactTableBuilder Set(Measure measure, long value) => Set(measure, (decimal)value);
+    public FactTableBuilder Set(Measure measure, long value)
+    {
+        CheckRow();
+        Column(measure).Set(RowCount, value);
+        return this;
+    }
 
     /// <summary>Sets money and with it the currency of the row.</summary>
     public FactTableBuilder Set(Measure measure, Money value)

@@ -29,44 +29,52 @@ internal sealed class LanePlan
     /// <summary>Number of lanes, rounded up to what one vector holds.</summary>
     public int Width => (_lanes.Length + 3) & ~3;
 
-    /// <summary>Writes the addends of a block, lane after lane.</summary>
-    public void Read(int start, int rows, Span<long> addends, int stride)
+    /// <summary>Points the block at its rows, and writes the lanes that are not a column as it stands.</summary>
+    public void Read(int start, int rows, LaneBlock block)
     {
         for (int i = 0; i < _lanes.Length; i++)
         {
-            Span<long> into = addends.Slice(i * stride, rows);
             Lane lane = _lanes[i];
-            if (lane is { Low: { Kind: LaneKind.Values, Column.Narrow: { } low }, High: { Kind: LaneKind.Values, Column.Narrow: { } high } })
+            Span<long> into = block.Buffers[i].AsSpan(0, rows);
+            if (lane is { Low: { Kind: LaneKind.Values, Column.Wide: { } wide }, High.Kind: LaneKind.None })
+            {
+                block.Sources[i] = wide;
+                block.Starts[i] = start;
+            }
+            else if (lane is { Low: { Kind: LaneKind.Values, Column.Narrow: { } low }, High: { Kind: LaneKind.Values, Column.Narrow: { } high } })
             {
                 LaneReader.Pair(low.AsSpan(start, rows), high.AsSpan(start, rows), into);
-                continue;
             }
-
-            LaneReader.Write(lane.Low, start, into);
-            if (lane.High.Kind != LaneKind.None) LaneReader.AddHigh(lane.High, start, into);
+            else
+            {
+                LaneReader.Write(lane.Low, start, lane.High.Kind == LaneKind.Rows ? 1L << 32 : 0, into);
+                if (lane.High.Kind is LaneKind.Gaps or LaneKind.Values) LaneReader.AddHigh(lane.High, start, into);
+            }
         }
     }
 
-    /// <summary>What a group's line holds of one source.</summary>
-    public long Sum(ReadOnlySpan<long> line, LaneKind kind, MeasureColumn? column)
+    /// <summary>Has the columns of a coming block fetched.</summary>
+    public void Fetch(int start, int rows)
+    {
+        foreach (Lane lane in _lanes)
+        {
+            CacheHint.Fetch(lane.Low.Column?.Narrow, start, rows);
+            CacheHint.Fetch(lane.Low.Column?.Wide, start, rows);
+            CacheHint.Fetch(lane.High.Column?.Narrow, start, rows);
+        }
+    }
+
+    /// <summary>Where a source stands in a line.</summary>
+    public LanePlace PlaceOf(LaneKind kind, MeasureColumn? column)
     {
         for (int i = 0; i < _lanes.Length; i++)
         {
             Lane lane = _lanes[i];
-            bool isLow = lane.Low.Kind == kind && lane.Low.Column == column;
-            if (!isLow && (lane.High.Kind != kind || lane.High.Column != column)) continue;
-            if (lane.High.Kind == LaneKind.None) return line[i];
-            int low = (int)line[i];
-            return isLow ? low : (line[i] - low) >> 32;
+            bool isShared = lane.High.Kind != LaneKind.None;
+            if (lane.Low.Kind == kind && lane.Low.Column == column) return new LanePlace(i, isShared, IsHigh: false);
+            if (lane.High.Kind == kind && lane.High.Column == column) return new LanePlace(i, isShared, IsHigh: true);
         }
 
-        return 0;
+        return LanePlace.None;
     }
-
-    public Int128 SumOf(ReadOnlySpan<long> line, MeasureColumn column) => column.SizeSum < long.MaxValue
-        ? Sum(line, LaneKind.Values, column)
-        : ((Int128)Sum(line, LaneKind.UpperHalf, column) << 32) + Sum(line, LaneKind.LowerHalf, column);
-
-    public long RowsOf(ReadOnlySpan<long> line, MeasureColumn column) =>
-        Sum(line, LaneKind.Rows, null) - (column.Present is null ? 0 : Sum(line, LaneKind.Gaps, column));
 }

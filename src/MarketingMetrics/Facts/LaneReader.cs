@@ -7,15 +7,13 @@ namespace MarketingMetrics.Facts;
 /// <summary>Turns columns into 64-bit addends, a block at a time. Each loop knows its type; vectors where the values need widening.</summary>
 internal static class LaneReader
 {
-    public static void Write(LaneSource source, int start, Span<long> into)
+    /// <summary>Writes the source and a constant.</summary>
+    public static void Write(LaneSource source, int start, long constant, Span<long> into)
     {
         switch (source.Kind)
         {
-            case LaneKind.Values when source.Column!.Narrow is { } narrow:
-                Widen(narrow.AsSpan(start, into.Length), into);
-                break;
             case LaneKind.Values:
-                source.Column!.Wide.AsSpan(start, into.Length).CopyTo(into);
+                Widen(source.Column!.Narrow.AsSpan(start, into.Length), constant, into);
                 break;
             case LaneKind.LowerHalf:
                 for (int i = 0; i < into.Length; i++) into[i] = (uint)source.Column!.Wide![start + i];
@@ -24,20 +22,19 @@ internal static class LaneReader
                 for (int i = 0; i < into.Length; i++) into[i] = source.Column!.Wide![start + i] >> 32;
                 break;
             case LaneKind.Rows:
-                into.Fill(1);
+                into.Fill(1 + constant);
                 break;
             default:
-                into.Clear();
+                into.Fill(constant);
                 AddGaps(source.Column!.Present!, start, 1, into);
                 break;
         }
     }
 
+    /// <summary>Adds the source to the upper halves.</summary>
     public static void AddHigh(LaneSource source, int start, Span<long> into)
     {
-        const long one = 1L << 32;
-        if (source.Kind == LaneKind.Gaps) AddGaps(source.Column!.Present!, start, one, into);
-        else if (source.Kind == LaneKind.Rows) foreach (ref long value in into) value += one;
+        if (source.Kind == LaneKind.Gaps) AddGaps(source.Column!.Present!, start, 1L << 32, into);
         else for (int i = 0; i < into.Length; i++) into[i] += (long)source.Column!.Narrow![start + i] << 32;
     }
 
@@ -62,22 +59,23 @@ internal static class LaneReader
         for (; i < into.Length; i++) into[i] = low[i] + ((long)high[i] << 32);
     }
 
-    private static void Widen(ReadOnlySpan<int> values, Span<long> into)
+    private static void Widen(ReadOnlySpan<int> values, long constant, Span<long> into)
     {
         int i = 0;
         if (Vector256.IsHardwareAccelerated)
         {
+            Vector256<long> addend = Vector256.Create(constant);
             ref int valuesAt = ref MemoryMarshal.GetReference(values);
             ref long intoAt = ref MemoryMarshal.GetReference(into);
             for (; i <= into.Length - Vector256<int>.Count; i += Vector256<int>.Count)
             {
                 (Vector256<long> first, Vector256<long> second) = Vector256.Widen(Vector256.LoadUnsafe(ref valuesAt, (nuint)i));
-                first.StoreUnsafe(ref intoAt, (nuint)i);
-                second.StoreUnsafe(ref intoAt, (nuint)i + 4);
+                (first + addend).StoreUnsafe(ref intoAt, (nuint)i);
+                (second + addend).StoreUnsafe(ref intoAt, (nuint)i + 4);
             }
         }
 
-        for (; i < into.Length; i++) into[i] = values[i];
+        for (; i < into.Length; i++) into[i] = values[i] + constant;
     }
 
     // Blocks begin at multiples of 64 rows. Gaps are few more often than not: only they cost.

@@ -30,6 +30,19 @@ internal sealed class MeasureColumnBuilder(Measure measure)
         if (Fit(row, value)) Store(row, Scale(row, value));
     }
 
+    public void Set(int row, long value)
+    {
+        if (_decimals > 0 || value == long.MinValue)
+        {
+            Set(row, (decimal)value);
+            return;
+        }
+
+        Clear(row);
+        _largest = Math.Max(_largest, Math.Abs(value));
+        Store(row, value);
+    }
+
     /// <summary>Sets a cell known within bounds; a bound too large to hold is open.</summary>
     public void SetBounds(int row, decimal? lower, decimal? upper)
     {

@@ -60,6 +60,36 @@ public sealed record MeasurementBasis
     /// <summary>What the source counts as revenue: gross, net of tax, net of refunds.</summary>
     public string? RevenueBasis { get; init; }
 
+    /// <summary>The last day on which an attribution setting (model, window, counting) was changed in the account.</summary>
+    public DateOnly? SettingsChangedOn { get; init; }
+
+    /// <summary>The last day on which an event was marked, or no longer marked, as a key event; earlier events do not count.</summary>
+    public DateOnly? KeyEventsChangedOn { get; init; }
+
+    /// <summary>True where consent mode is on: visitors who refuse are modelled or lost.</summary>
+    public bool? UsesConsentMode { get; init; }
+
+    /// <summary>Share of visitors who consent to be measured, from 0 to 1.</summary>
+    public decimal? ConsentRate { get; init; }
+
+    /// <summary>Share of the spend that reached iOS devices, from 0 to 1; 0 says that tracking transparency does not matter.</summary>
+    public decimal? IosShare { get; init; }
+
+    /// <summary>Share of conversions whose value the source withholds, from 0 to 1: null conversion values of SKAdNetwork.</summary>
+    public decimal? WithheldValueShare { get; init; }
+
+    /// <summary>Where conversions are sent both by the browser and by a server: whether both carry one event or transaction id. Null where they are sent once.</summary>
+    public bool? SharesEventIds { get; init; }
+
+    /// <summary>True where one person on several devices is recognised, by sign-in for instance.</summary>
+    public bool? RecognisesPeopleAcrossDevices { get; init; }
+
+    /// <summary>True where opens made by machines, such as Apple Mail's preloading, are left out.</summary>
+    public bool? ExcludesMachineOpens { get; init; }
+
+    /// <summary>Share of e-mail clicks made within five seconds of delivery, or by recipients of whom every link was clicked, from 0 to 1.</summary>
+    public decimal? MachineClickShare { get; init; }
+
     /// <summary>Reads as <c>google-ads (Account, last_click, 30-day click)</c>.</summary>
     public override string ToString()
     {

@@ -23,23 +23,29 @@ internal sealed class QueryLines
         _run = run;
         _mapping = mapping;
         _plan = plan;
-        _stages = [.. run.Groups.Stages.Select(stage => new RowCells(mapping, stage))];
         _cells = new int[blockRows];
-        IsDense = _stages.Length == 1 && run.Groups.Stages[0].Size <= Math.Min(MostDenseCells, mapping.Segment.RowCount);
+        IsDense = run.Groups.Stages.Length == 1 && run.Groups.Stages[0].Size <= Math.Min(MostDenseCells, mapping.Segment.RowCount);
+        _stages = [.. run.Groups.Stages.Select(stage => new RowCells(mapping, stage, IsDense ? plan.Width : 1))];
         Reserve(IsDense ? run.Groups.Stages[0].Size + 1 : run.Groups.Count);
     }
 
     /// <summary>True where every possible cell has a line, so that rows need no look-up.</summary>
     public bool IsDense { get; }
 
-    private Span<long> Lines => _lines.AsSpan(_first);
+    public Span<long> Lines => _lines.AsSpan(_first);
 
-    public void Add(int start, int rows, ReadOnlySpan<long> addends, int stride)
+    public void Fetch(int start, int rows)
+    {
+        foreach (RowCells stage in _stages) stage.Fetch(start, rows);
+    }
+
+    /// <summary>Where the lines of the rows of a block begin.</summary>
+    public ReadOnlySpan<int> Locate(int start, int rows)
     {
         Span<int> cells = _cells.AsSpan(0, rows);
         _stages[0].Read(start, cells);
         if (!IsDense) Number(start, cells);
-        LineAdder.Add(addends, stride, _plan.Width, cells, Lines);
+        return cells;
     }
 
     public void Merge(QueryLines other)
@@ -54,21 +60,31 @@ internal sealed class QueryLines
     /// <summary>Hands the sums over to the cells of the query.</summary>
     public void Finish(ReadOnlySpan<(MeasureColumn Column, MeasureCells Cells)> measures, int segment)
     {
+        LanePlace everyRow = _plan.PlaceOf(LaneKind.Rows, null);
+        var groups = new List<(int Line, int Group)>();
         for (int at = 1; at < _count; at++)
         {
-            ReadOnlySpan<long> line = Lines.Slice(at * _plan.Width, _plan.Width);
-            if (_plan.Sum(line, LaneKind.Rows, null) == 0) continue;
-            int group = IsDense ? _run.Groups.Stages[0].NumberOf(0, at - 1) : at;
-            foreach ((MeasureColumn column, MeasureCells cells) in measures)
+            if (everyRow.Read(Line(at)) > 0) groups.Add((at, IsDense ? _run.Groups.Stages[0].NumberOf(0, at - 1) : at));
+        }
+
+        foreach ((MeasureColumn column, MeasureCells cells) in measures)
+        {
+            cells.EnsureGroups(_run.Groups.Count);
+            LanePlace values = _plan.PlaceOf(LaneKind.Values, column), lower = _plan.PlaceOf(LaneKind.LowerHalf, column), upper = _plan.PlaceOf(LaneKind.UpperHalf, column);
+            LanePlace gaps = _plan.PlaceOf(LaneKind.Gaps, column);
+            long factor = Scaled.Power(cells.Decimals - column.Decimals);
+            foreach ((int at, int group) in groups)
             {
-                long rows = _plan.RowsOf(line, column);
+                ReadOnlySpan<long> line = Line(at);
+                long rows = everyRow.Read(line) - gaps.Read(line);
                 if (rows == 0) continue;
-                cells.EnsureGroups(_run.Groups.Count);
-                cells.Add(group, _plan.SumOf(line, column) * Scaled.Power(cells.Decimals - column.Decimals), rows,
-                    _run.Coverage.With(cells.Coverage(group), segment), _mapping.Segment.Currency);
+                Int128 sum = values.Read(line) + ((Int128)upper.Read(line) << 32) + lower.Read(line);
+                cells.Add(group, sum * factor, rows, _run.Coverage.With(cells.Coverage(group), segment), _mapping.Segment.Currency);
             }
         }
     }
+
+    private ReadOnlySpan<long> Line(int at) => Lines.Slice(at * _plan.Width, _plan.Width);
 
     private void Number(int start, Span<int> cells)
     {
@@ -82,6 +98,7 @@ internal sealed class QueryLines
         }
 
         Reserve(_run.Groups.Count);
+        foreach (ref int cell in cells) cell *= _plan.Width;
     }
 
     private void Reserve(int lines)
@@ -94,6 +111,6 @@ internal sealed class QueryLines
         if (before.Length > 0) size = Math.Max(size, 2 * before.Length);
         _lines = GC.AllocateArray<long>(size + (CacheLine / sizeof(long)), pinned: true);
         _first = (int)((CacheLine - (Marshal.UnsafeAddrOfPinnedArrayElement(_lines, 0) & (CacheLine - 1))) & (CacheLine - 1)) / sizeof(long);
-        before.AsSpan(firstBefore, before.Length - firstBefore - (before.Length == 0 ? 0 : (CacheLine / sizeof(long)) - firstBefore)).CopyTo(Lines);
+        before.AsSpan(firstBefore).CopyTo(Lines);
     }
 }

@@ -6,6 +6,7 @@ public sealed class RowMap<T>
 {
     private readonly List<(Dimension Dimension, Func<T, string?> Read)> _dimensions = [];
     private readonly List<(Measure Measure, Func<T, decimal?> Read)> _measures = [];
+    private readonly List<(Measure Measure, Func<T, long?> Read)> _counts = [];
     private readonly List<(Measure Measure, Func<T, Money?> Read)> _money = [];
     private Func<T, DateOnly>? _day;
     private Func<T, string>? _currencyOf;
@@ -53,6 +54,14 @@ public sealed class RowMap<T>
         return this;
     }
 
+    /// <summary>A measure of a row in whole numbers; null is missing, not zero.</summary>
+    public RowMap<T> Measure(Measure measure, Func<T, long?> read)
+    {
+        ArgumentNullException.ThrowIfNull(read);
+        _counts.Add((measure, read));
+        return this;
+    }
+
     /// <summary>A measure of a row in money of its own currency; null is missing, not zero.</summary>
     public RowMap<T> Money(Measure measure, Func<T, Money?> read)
     {
@@ -81,15 +90,25 @@ public sealed class RowMap<T>
         if (_grain != Grain.WholePeriod && _day is null)
             throw new InvalidOperationException("The map names no day: call map.Day(row => ...), or map.WholePeriod(period) where rows have no date.");
         var facts = new FactTableBuilder(basis, _grain, _coverage) { Currency = _currency };
+        // The columns are looked up once, not once a row.
+        (DimensionColumnBuilder Column, Func<T, string?> Read)[] dimensions = [.. _dimensions.Select(map => (facts.Column(map.Dimension), map.Read))];
+        (MeasureColumnBuilder Column, Func<T, long?> Read)[] counts = [.. _counts.Select(map => (facts.Column(map.Measure), map.Read))];
+        (MeasureColumnBuilder Column, Func<T, decimal?> Read)[] measures = [.. _measures.Select(map => (facts.Column(map.Measure), map.Read))];
         foreach (T row in rows)
         {
-            if ((facts.RowCount & 0xFFF) == 0) cancellation.ThrowIfCancellationRequested();
+            int at = facts.RowCount;
+            if ((at & 0xFFF) == 0) cancellation.ThrowIfCancellationRequested();
             facts.BeginRow(_day is null ? default : _day(row));
-            if (_currencyOf is not null) facts.SetCurrency(MarketingMetrics.Currency.Parse(_currencyOf(row)));
-            foreach ((Dimension dimension, Func<T, string?> read) in _dimensions) facts.Set(dimension, read(row));
-            foreach ((Measure measure, Func<T, decimal?> read) in _measures)
+            if (_currencyOf is not null) facts.SetCurrency(CurrencyOf(row, at + 1));
+            foreach ((DimensionColumnBuilder column, Func<T, string?> read) in dimensions) column.Set(at, read(row) ?? "");
+            foreach ((MeasureColumnBuilder column, Func<T, long?> read) in counts)
             {
-                if (read(row) is { } value) facts.Set(measure, value);
+                if (read(row) is { } value) column.Set(at, value);
+            }
+
+            foreach ((MeasureColumnBuilder column, Func<T, decimal?> read) in measures)
+            {
+                if (read(row) is { } value) column.Set(at, value);
             }
 
             foreach ((Measure measure, Func<T, Money?> read) in _money)
@@ -101,6 +120,12 @@ public sealed class RowMap<T>
         }
 
         return facts.Build();
+    }
+
+    private Currency CurrencyOf(T row, int number)
+    {
+        string code = _currencyOf!(row);
+        return MarketingMetrics.Currency.TryParse(code, out Currency currency) ? currency : throw new FormatException($"Row {number}: '{code}' is not a currency code such as EUR.");
     }
 
     private RowMap<T> Dated(Grain grain, Func<T, DateOnly> read)

@@ -6,8 +6,8 @@ namespace MarketingMetrics.Facts;
 /// </summary>
 internal sealed class SegmentScan(FactSegment segment, LanePlan plan, QueryLines[] targets)
 {
-    // The lanes of a block stay in the first cache.
-    private const int BlockRows = 512;
+    // The lanes of a block and what the next one reads stay in the first cache; a multiple of 64, so that gap bits begin at a word.
+    private const int BlockRows = 256;
     private const int LeastRowsPerThread = 1 << 17;
 
     public static int RowsPerBlock => BlockRows;
@@ -33,14 +33,21 @@ internal sealed class SegmentScan(FactSegment segment, LanePlan plan, QueryLines
 
     private void Scan(int firstBlock, int endBlock, QueryLines[] into, CancellationToken cancellation)
     {
-        var addends = new long[plan.Width * BlockRows];
-        for (int block = firstBlock; block < endBlock; block++)
+        var block = new LaneBlock(plan.Width, BlockRows);
+        for (int number = firstBlock; number < endBlock; number++)
         {
-            if ((block & 127) == 0) cancellation.ThrowIfCancellationRequested();
-            int start = block * BlockRows;
+            if ((number & 127) == 0) cancellation.ThrowIfCancellationRequested();
+            int start = number * BlockRows;
             int rows = Math.Min(BlockRows, segment.RowCount - start);
-            plan.Read(start, rows, addends, BlockRows);
-            foreach (QueryLines lines in into) lines.Add(start, rows, addends, BlockRows);
+            plan.Fetch(start + BlockRows, BlockRows);
+            foreach (QueryLines lines in into) lines.Fetch(start + BlockRows, BlockRows);
+            plan.Read(start, rows, block);
+            for (int i = 0; i < into.Length; i += 2)
+            {
+                ReadOnlySpan<int> at = into[i].Locate(start, rows);
+                if (i + 1 == into.Length) LineAdder.Add(block, at, into[i].Lines);
+                else LineAdder.Add(block, at, into[i].Lines, into[i + 1].Locate(start, rows), into[i + 1].Lines);
+            }
         }
     }
 }

@@ -35,4 +35,10 @@ public enum ValueReason : byte
 
     /// <summary>The exact value is beyond what a decimal holds.</summary>
     TooLarge,
+
+    /// <summary>Nothing is earned per sale, so no spend pays back.</summary>
+    NoProfit,
+
+    /// <summary>The value grows without limit: customers who never leave, margins that are not discounted.</summary>
+    NoLimit,
 }

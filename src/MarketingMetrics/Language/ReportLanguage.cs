@@ -89,6 +89,20 @@ public sealed class ReportLanguage : IFormatProvider, ICustomFormatter
             ? text
             : throw new KeyNotFoundException($"The language \"{Code}\" has no text \"{message.Key}\". Add it with ReportLanguage.With(key, text), or in the JSON of the language.");
 
+    /// <summary>A message with its values, or its key where this language lacks the words: for texts of others, such as a report of a newer version.</summary>
+    public string TextOrKey(Message message)
+    {
+        ArgumentNullException.ThrowIfNull(message);
+        try
+        {
+            return TryText(message, out string? text) ? text : message.Key;
+        }
+        catch (KeyNotFoundException)
+        {
+            return message.Key;
+        }
+    }
+
     /// <summary>The text of a key, if there is one.</summary>
     public bool TryText(string key, [NotNullWhen(true)] out string? text) => TryText(new Message(key, []), out text);
 

@@ -25,12 +25,20 @@ public sealed class Metric : IEquatable<Metric>
         Key = FactKey.Check(key, "metric");
         Formula = formula;
         Unit = NaturalUnit(formula);
+        Flat = FlatQuotient.Of(formula);
+    }
+
+    internal Metric(string key, Formula formula, MetricUnit? unit)
+        : this(key, formula)
+    {
+        if (unit is { } stated) Unit = stated;
     }
 
     private Metric(Metric from)
     {
         Key = from.Key;
         Formula = from.Formula;
+        Flat = from.Flat;
         Unit = from.Unit;
         Direction = from.Direction;
         Uncertainty = from.Uncertainty;
@@ -102,6 +110,16 @@ public sealed class Metric : IEquatable<Metric>
         return language.TryText($"metrics.{Key}.abbreviation", out string? abbreviation) ? abbreviation : Name(language);
     }
 
+    /// <summary>The text key of its traps: what a reader gets wrong with it.</summary>
+    public string TrapsKey => $"metrics.{Key}.traps";
+
+    /// <summary>What a reader gets wrong with it, in a language; null where nothing is written down.</summary>
+    public string? Traps(ReportLanguage language)
+    {
+        ArgumentNullException.ThrowIfNull(language);
+        return language.TryText(TrapsKey, out string? traps) ? traps : null;
+    }
+
     /// <summary>The same metric where every conversion of an interaction counts: a proportion becomes a rate of events, which may exceed 100 %.</summary>
     public Metric Counting(ConversionCounting counting) =>
         counting == ConversionCounting.Every && Uncertainty == Uncertainty.Binomial ? new Metric(this) { Uncertainty = Uncertainty.CountRate } : this;
@@ -130,6 +148,8 @@ public sealed class Metric : IEquatable<Metric>
 
     /// <summary>Reads as <c>cpa = cost / ad_conversions</c>.</summary>
     public override string ToString() => $"{Key} = {Formula}";
+
+    internal FlatQuotient? Flat { get; }
 
     private MetricName? FindName(ReportLanguage language) =>
         Names.TryGetValue(language.Code, out MetricName? own) ? own : Names.TryGetValue("en", out own) || !Names.IsEmpty ? own ?? Names.First().Value : null;

@@ -7,21 +7,89 @@ internal static class MetricEvaluation
 {
     public static MetricValue Of(Metric metric, ReadOnlySpan<MeasureAmount> amounts)
     {
-        if (metric.Formula is Quotient quotient)
+        // The everyday case, one measure over another in the order of the formula, costs little more than its division.
+        FlatQuotient? flat = metric.Flat;
+        if (amounts.Length != 2 || flat is not { IsPair: true } || !ReferenceEquals(amounts[0].Measure, flat.First) || !ReferenceEquals(amounts[1].Measure, flat.Second))
+            return Carefully(metric, flat, amounts);
+        Currency top = amounts[0].Currency, bottom = amounts[1].Currency;
+        if (top != bottom && !top.IsNone && !bottom.IsNone) return MetricValue.Undefined(metric, ValueReason.CurrenciesDiffer);
+        decimal numerator = amounts[0].Value;
+        return !flat.HasFactor || flat.TryMultiply(ref numerator)
+            ? MetricValue.OfQuotient(metric, numerator, amounts[1].Value, top.IsNone ? bottom : top)
+            : MetricValue.Undefined(metric, ValueReason.TooLarge);
+    }
+
+    public static MetricValue Of(Metric metric, in Totals totals)
+    {
+        try
         {
-            // The everyday case, two plain measures in the order of the formula, needs no search.
-            ReadOnlySpan<SumTerm> top = quotient.Numerator.TermSpan, bottom = quotient.Denominator.TermSpan;
-            if (amounts.Length == 2 && top.Length == 1 && bottom.Length == 1
-                && ReferenceEquals(amounts[0].Measure, top[0].Measure) && ReferenceEquals(amounts[1].Measure, bottom[0].Measure))
+            if (metric.Flat is { IsPair: true } flat)
             {
-                bool isMoney = quotient.Denominator.Unit == MeasureUnit.Money;
-                if (isMoney && amounts[0].Currency != amounts[1].Currency && quotient.Numerator.Unit == MeasureUnit.Money)
-                    return MetricValue.Undefined(metric, ValueReason.CurrenciesDiffer);
-                return MetricValue.OfQuotient(metric, Times(top[0].Coefficient, amounts[0].Value), Times(bottom[0].Coefficient, amounts[1].Value),
-                    isMoney ? Currency.None : amounts[0].Currency);
+                MeasureTotal top = totals[flat.First], bottom = totals[flat.Second];
+                decimal numerator = top.Value;
+                if (top.IsDefined && bottom.IsDefined && AreOne(top.Currency, bottom.Currency, out Currency currency) && (!flat.HasFactor || flat.TryMultiply(ref numerator)))
+                    return MetricValue.OfQuotient(metric, numerator, bottom.Value, currency);
             }
+
+            return metric.Formula switch
+            {
+                Quotient q => Divide(metric, Add(q.Numerator, totals), Add(q.Denominator, totals)),
+                Total total => Single(metric, Add(total.Sum, totals)),
+                AsReported reported => Single(metric, SideSum.Start.Plus(totals[reported.Measure], 1m)),
+                _ => throw new InvalidOperationException($"Metric '{metric.Key}' has an unknown formula."),
+            };
+        }
+        catch (OverflowException)
+        {
+            return MetricValue.Undefined(metric, ValueReason.TooLarge);
+        }
+    }
+
+    private static MetricValue Carefully(Metric metric, FlatQuotient? flat, ReadOnlySpan<MeasureAmount> amounts)
+    {
+        try
+        {
+            return flat is not null && AreInOrder(flat.Measures, amounts) ? InOrder(metric, flat, amounts) : Search(metric, amounts);
+        }
+        catch (OverflowException)
+        {
+            return MetricValue.Undefined(metric, ValueReason.TooLarge);
+        }
+    }
+
+    // Plain figures in the order of the formula, as Calculate gives them, need no search.
+    private static bool AreInOrder(Measure[] measures, ReadOnlySpan<MeasureAmount> amounts)
+    {
+        if (measures.Length != amounts.Length) return false;
+        for (int i = 0; i < amounts.Length; i++)
+        {
+            if (!ReferenceEquals(measures[i], amounts[i].Measure)) return false;
         }
 
+        return true;
+    }
+
+    private static MetricValue InOrder(Metric metric, FlatQuotient flat, ReadOnlySpan<MeasureAmount> amounts)
+    {
+        Span<decimal> values = stackalloc decimal[FlatQuotient.MostMeasures];
+        Currency currency = default;
+        for (int i = 0; i < amounts.Length; i++)
+        {
+            values[i] = amounts[i].Value;
+            if (!AreOne(currency, amounts[i].Currency, out currency)) return MetricValue.Undefined(metric, ValueReason.CurrenciesDiffer);
+        }
+
+        return MetricValue.OfQuotient(metric, flat.Top(values), flat.Bottom(values), currency);
+    }
+
+    private static bool AreOne(Currency left, Currency right, out Currency one)
+    {
+        one = left.IsNone ? right : left;
+        return left == right || left.IsNone || right.IsNone;
+    }
+
+    private static MetricValue Search(Metric metric, ReadOnlySpan<MeasureAmount> amounts)
+    {
         CheckUsed(metric, amounts);
         return metric.Formula switch
         {
@@ -31,16 +99,6 @@ internal static class MetricEvaluation
             _ => throw new InvalidOperationException($"Metric '{metric.Key}' has an unknown formula."),
         };
     }
-
-    public static MetricValue Of(Metric metric, in Totals totals) => metric.Formula switch
-    {
-        Quotient q => Divide(metric, Add(q.Numerator, totals), Add(q.Denominator, totals)),
-        Total total => Single(metric, Add(total.Sum, totals)),
-        AsReported reported => Single(metric, SideSum.Start.Plus(totals[reported.Measure], 1m)),
-        _ => throw new InvalidOperationException($"Metric '{metric.Key}' has an unknown formula."),
-    };
-
-    private static decimal Times(decimal coefficient, decimal value) => coefficient == 1m ? value : coefficient * value;
 
     private static SideSum Add(Sum sum, in Totals totals)
     {
@@ -94,13 +152,17 @@ internal static class MetricEvaluation
             return MetricValue.Undefined(metric, top.State == ValueState.Undefined ? top.Reason : bottom.Reason);
         if (!top.Currency.IsNone && !bottom.Currency.IsNone && top.Currency != bottom.Currency)
             return MetricValue.Undefined(metric, ValueReason.CurrenciesDiffer);
-        Currency currency = bottom.Currency.IsNone ? top.Currency : Currency.None;
+        Currency currency = top.Currency.IsNone ? bottom.Currency : top.Currency;
         if (top.State == ValueState.Defined && bottom.State == ValueState.Defined) return MetricValue.OfQuotient(metric, top.Value, bottom.Value, currency);
 
-        // Bounds of a quotient of what cannot be negative; a denominator that may be zero leaves the upper end open.
-        decimal? lower = top.Lower is { } low && bottom.Upper is { } most && most > 0m ? low / most : null;
-        decimal? upper = top.Upper is { } high && bottom.Lower is { } least && least > 0m ? high / least : null;
+        if (bottom is { State: ValueState.Defined, Value: 0m } && top.State == ValueState.Bounded) return MetricValue.Undefined(metric, ValueReason.ZeroDenominator);
+
+        // The denominator is not negative; where it may be zero, the end that it carries stays open.
+        decimal? lower = top.Lower is { } low ? Over(low, low >= 0m ? bottom.Upper : bottom.Lower) : null;
+        decimal? upper = top.Upper is { } high ? Over(high, high >= 0m ? bottom.Lower : bottom.Upper) : null;
         if (top.State != ValueState.Missing && bottom.State != ValueState.Missing) return MetricValue.OfBounds(metric, lower, upper, currency);
-        return MetricValue.Missing(metric, top.State == ValueState.Missing ? top.Reason : bottom.Reason, lower, upper);
+        return MetricValue.Missing(metric, top.State == ValueState.Missing ? top.Reason : bottom.Reason, lower, upper, currency);
     }
+
+    private static decimal? Over(decimal end, decimal? denominator) => denominator > 0m ? end / denominator : null;
 }

@@ -39,6 +39,10 @@ public static class MetricText
             : Message.Of(key, MeasureOf(quotient.Denominator));
     }
 
+    internal static MessageArgument NameArgument(string name, Metric metric) => metric.Names.IsEmpty && ReportLanguage.English.TryText(metric.NameKey, out _)
+        ? MessageArgument.OfKey(name, metric.NameKey)
+        : MessageArgument.OfText(name, metric.ShortName(ReportLanguage.English));
+
     internal static string ReasonKey(ValueReason reason) => System.Text.Json.JsonNamingPolicy.SnakeCaseLower.ConvertName(reason.ToString());
 
     internal static string WithName(in MetricValue value, ReportLanguage language)
@@ -80,8 +84,7 @@ public static class MetricText
         if (value.Numerator is not { } top) return WithName(value, language);
         if (metric.Formula is not Quotient quotient) return $"{name} = {ValueOnly(value, language)}";
         string result = value.IsDefined ? ValueOnly(value, language) : language.Text("states.undefined");
-        Currency topCurrency = quotient.Numerator.Unit == MeasureUnit.Money ? value.Currency : Currency.None;
-        return $"{name} = {Side(quotient.Numerator, top, topCurrency, language)} / {Side(quotient.Denominator, value.Denominator!.Value, Currency.None, language)} = {result}";
+        return $"{name} = {Side(quotient.Numerator, top, value.Currency, language)} / {Side(quotient.Denominator, value.Denominator!.Value, value.Currency, language)} = {result}";
     }
 
     private static string Bounds(in MetricValue value, ReportLanguage language) => Ends(value.Metric!, value.Lower, value.Upper, value.Currency, language);
@@ -107,20 +110,23 @@ public static class MetricText
 
     private static string Side(Sum sum, decimal amount, Currency currency, ReportLanguage language)
     {
-        ReadOnlySpan<SumTerm> terms = sum.TermSpan;
-        if (terms.Length > 1)
-        {
-            string names = string.Join(" ", terms.ToArray().Select((term, i) => (i == 0 ? "" : term.Coefficient < 0 ? "- " : "+ ") + NameOf(term.Measure, language)));
-            return $"({names}) {Plain(sum.Unit, amount, currency, language)}";
-        }
-
-        decimal factor = terms[0].Coefficient;
+        // A factor that all terms share is said once, before them.
+        SumTerm[] terms = [.. sum.TermSpan];
+        decimal factor = Array.TrueForAll(terms, term => Math.Abs(term.Coefficient) == Math.Abs(terms[0].Coefficient)) ? terms[0].Coefficient : 1m;
         string times = factor == 1m ? "" : language.Number(factor) + " x ";
-        return $"{times}{NameOf(terms[0].Measure, language)} {Plain(sum.Unit, amount / factor, currency, language)}";
+        string names = string.Join(" ", terms.Select((term, i) => Term(term.Measure, term.Coefficient / factor, isFirst: i == 0, language)));
+        return $"{times}{(terms.Length > 1 ? $"({names})" : names)} {Plain(sum.Unit, amount / factor, currency, language)}";
+    }
+
+    private static string Term(Measure measure, decimal coefficient, bool isFirst, ReportLanguage language)
+    {
+        string sign = coefficient < 0m ? isFirst ? "-" : "- " : isFirst ? "" : "+ ";
+        string times = Math.Abs(coefficient) == 1m ? "" : language.Number(Math.Abs(coefficient)) + " x ";
+        return $"{sign}{times}{NameOf(measure, language)}";
     }
 
     private static string Plain(MeasureUnit unit, decimal amount, Currency currency, ReportLanguage language) =>
-        unit == MeasureUnit.Money ? language.Money(new Money(amount, currency)) : language.Number(amount);
+        unit == MeasureUnit.Money && !currency.IsNone ? language.Money(new Money(amount, currency)) : language.Number(amount);
 
     private static MessageArgument AmountOf(Sum sum, decimal amount, Currency currency) => sum.Unit == MeasureUnit.Money
         ? MessageArgument.OfMoney("numerator", new Money(amount, currency))

@@ -47,7 +47,7 @@ public readonly record struct MetricValue : IFormattable
     /// <summary>Why there is no number.</summary>
     public ValueReason Reason { get; }
 
-    /// <summary>Currency of the value, or of the numerator where the value is undefined.</summary>
+    /// <summary>Currency of the money in it, on either side; <see cref="Currency.None"/> where there is none.</summary>
     public Currency Currency { get; }
 
     /// <summary>The number in the metric's unit (a percentage as a fraction), or null where the state is not <see cref="ValueState.Defined"/>.</summary>
@@ -95,10 +95,13 @@ public readonly record struct MetricValue : IFormattable
         return format == "V" ? MetricText.ValueOnly(this, language) : MetricText.WithName(this, language);
     }
 
-    internal static MetricValue OfQuotient(Metric metric, decimal numerator, decimal denominator, Currency currency) =>
-        denominator != 0m
-            ? new(metric, ValueState.Defined, ValueReason.None, numerator, denominator, Sides.Quotient, currency)
-            : new(metric, ValueState.Undefined, ZeroReason(metric, numerator), numerator, denominator, Sides.Quotient, currency);
+    internal static MetricValue OfQuotient(Metric metric, decimal numerator, decimal denominator, Currency currency)
+    {
+        if (denominator == 0m) return new(metric, ValueState.Undefined, ZeroReason(metric, numerator), numerator, denominator, Sides.Quotient, currency);
+        // A denominator without decimals is at least 1.
+        if (denominator.Scale != 0 && IsTooLarge(numerator, denominator)) return Undefined(metric, ValueReason.TooLarge);
+        return new(metric, ValueState.Defined, ValueReason.None, numerator, denominator, Sides.Quotient, currency);
+    }
 
     internal static MetricValue OfValue(Metric metric, decimal value, Currency currency) =>
         new(metric, ValueState.Defined, ValueReason.None, value, 0m, Sides.Value, currency);
@@ -108,13 +111,15 @@ public readonly record struct MetricValue : IFormattable
             ? Missing(metric, ValueReason.NotMeasured)
             : new(metric, ValueState.Bounded, ValueReason.None, lower ?? 0m, upper ?? 0m, BoundSides(lower, upper), currency);
 
-    internal static MetricValue Missing(Metric metric, ValueReason reason, decimal? lower = null, decimal? upper = null) =>
-        new(metric, ValueState.Missing, reason, lower ?? 0m, upper ?? 0m, BoundSides(lower, upper), Currency.None);
+    internal static MetricValue Missing(Metric metric, ValueReason reason, decimal? lower = null, decimal? upper = null, Currency currency = default) =>
+        new(metric, ValueState.Missing, reason, lower ?? 0m, upper ?? 0m, BoundSides(lower, upper), currency);
 
     internal static MetricValue Undefined(Metric metric, ValueReason reason) =>
         new(metric, ValueState.Undefined, reason, 0m, 0m, Sides.None, Currency.None);
 
     private static Sides BoundSides(decimal? lower, decimal? upper) => (lower is null ? Sides.None : Sides.Lower) | (upper is null ? Sides.None : Sides.Upper);
+
+    private static bool IsTooLarge(decimal numerator, decimal denominator) => Math.Abs(denominator) < 1m && Math.Abs(numerator) >= decimal.MaxValue * Math.Abs(denominator);
 
     private static ValueReason ZeroReason(Metric metric, decimal numerator) =>
         metric.Uncertainty == Uncertainty.CostPerCount && numerator > 0m ? ValueReason.NoConversions : ValueReason.ZeroDenominator;

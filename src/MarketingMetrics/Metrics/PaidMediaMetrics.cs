@@ -1,138 +1,147 @@
 using MarketingMetrics.Facts;
+using static MarketingMetrics.Metrics.Platform;
 
 namespace MarketingMetrics.Metrics;
 
 /// <summary>Advertising metrics: what was shown, clicked, charged and claimed on paid channels.</summary>
-public static class PaidMediaMetrics
+/// <remarks>A quotient is undefined where its denominator is zero, and missing where a source does not deliver one of its sides.</remarks>
+public static partial class PaidMediaMetrics
 {
-    // First, because every declaration below adds itself to it.
-    private static readonly List<Metric> Declared = [];
+    internal static IReadOnlyList<Metric> All => Family.Metrics;
 
-    /// <summary><c>impressions = impressions</c></summary>
-    public static Metric Impressions { get; } = Declare(new("impressions", Formula.Total(Measure.Impressions))
-    {
-        Area = ActivityArea.PaidMedia, Stage = RaceStage.Reach,
-    });
+    // Made when it is first asked for, because the parts of this class are initialised in no particular order.
+    private static MetricFamily? _family;
 
-    /// <summary><c>clicks = clicks</c></summary>
-    public static Metric Clicks { get; } = Declare(new("clicks", Formula.Total(Measure.Clicks))
-    {
-        Area = ActivityArea.PaidMedia, Stage = RaceStage.Reach,
-    });
+    private static MetricFamily Family => _family ??= new(ActivityArea.PaidMedia, Cited.GoogleAds);
 
-    /// <summary><c>cost = cost</c></summary>
-    public static Metric Cost { get; } = Declare(new("cost", Formula.Total(Measure.Cost))
-    {
-        Area = ActivityArea.PaidMedia, Class = MetricClass.Cost,
-    });
+    /// <summary>Impressions: <c>impressions</c>.</summary>
+    /// <remarks>Served is not seen: compare with viewable impressions.</remarks>
+    public static Metric Impressions { get; } = Family.Declare("impressions", Formula.Total(Measure.Impressions), MetricKind.Volume, RaceStage.Reach,
+        fields: [GoogleAds("impressions"), Meta("impressions"), LinkedIn("impressions"), MicrosoftAds("Impressions"), GoogleAnalytics("advertiserAdImpressions")]);
 
-    /// <summary><c>conversions = ad_conversions</c></summary>
-    public static Metric Conversions { get; } = Declare(new("conversions", Formula.Total(Measure.AdConversions))
-    {
-        Direction = MetricDirection.HigherIsBetter, Uncertainty = Uncertainty.CountRate, Area = ActivityArea.PaidMedia, Stage = RaceStage.Convert,
-    });
+    /// <summary>Viewable impressions: <c>viewable_impressions</c>.</summary>
+    /// <remarks>Half of the pixels for one second (video: two seconds) in the focused tab; platforms may count otherwise.</remarks>
+    public static Metric ViewableImpressions { get; } =
+        Family.Declare("viewable_impressions", Formula.Total(Measure.ViewableImpressions), MetricKind.Count, RaceStage.Reach,
+        source: Cited.Mrc, fields: [GoogleAds("active_view_impressions")]);
 
-    /// <summary><c>conversion_value = ad_conversion_value</c></summary>
-    public static Metric ConversionValue { get; } = Declare(new("conversion_value", Formula.Total(Measure.AdConversionValue))
-    {
-        Direction = MetricDirection.HigherIsBetter, Area = ActivityArea.PaidMedia, Stage = RaceStage.Convert, Class = MetricClass.Value,
-    });
+    /// <summary>Viewability: <c>viewable_impressions / measurable_impressions</c>.</summary>
+    /// <remarks>The denominator is measurable impressions, not served ones.</remarks>
+    public static Metric Viewability { get; } =
+        Family.Declare("viewability", Measure.ViewableImpressions / Measure.MeasurableImpressions, MetricKind.Share, RaceStage.Reach,
+        source: Cited.Mrc, fields: [GoogleAds("active_view_viewability")]);
 
-    /// <summary><c>reach = Measureeach</c></summary>
-    public static Metric Reach { get; } = Declare(new("reach", Formula.AsReported(Measure.Reach))
-    {
-        Direction = MetricDirection.HigherIsBetter, Area = ActivityArea.PaidMedia, Stage = RaceStage.Reach,
-    });
+    /// <summary>Measurable rate: <c>measurable_impressions / impressions</c>.</summary>
+    /// <remarks>Low measurability makes viewability a figure of a part.</remarks>
+    public static Metric Measurability { get; } = Family.Declare("measurability", Measure.MeasurableImpressions / Measure.Impressions, MetricKind.Share, RaceStage.Reach,
+        fields: [GoogleAds("active_view_measurability")]);
 
-    /// <summary><c>frequency = impressions / Measureeach</c></summary>
-    public static Metric Frequency { get; } = Declare(new("frequency", Measure.Impressions / Measure.Reach)
-    {
-        Area = ActivityArea.PaidMedia, Stage = RaceStage.Reach, Class = MetricClass.Quality,
-    });
+    /// <summary>Reach: <c>reported(reach)</c>.</summary>
+    /// <remarks>Distinct people, often estimated: never add over days, ads or platforms.</remarks>
+    public static Metric Reach { get; } = Family.Declare("reach", Formula.AsReported(Measure.Reach), MetricKind.Stock, RaceStage.Reach,
+        fields: [Meta("reach"), GoogleAds("unique_users"), LinkedIn("approximateMemberReach")]);
 
-    /// <summary><c>ctr = clicks / impressions</c></summary>
-    public static Metric ClickThroughRate { get; } = Declare(new("ctr", Measure.Clicks / Measure.Impressions)
-    {
-        Unit = MetricUnit.Percent, Direction = MetricDirection.HigherIsBetter, Uncertainty = Uncertainty.Binomial, Area = ActivityArea.PaidMedia, Stage = RaceStage.Reach, Class = MetricClass.Quality,
-    });
+    /// <summary>Frequency: <c>impressions / reach</c>.</summary>
+    /// <remarks>Only with the reach of exactly the same scope and period; high values are saturation.</remarks>
+    public static Metric Frequency { get; } = Family.Declare("frequency", Measure.Impressions / Measure.Reach, MetricKind.Average.Neutral.WithoutInterval, RaceStage.Reach,
+        fields: [Meta("frequency"), GoogleAds("average_impression_frequency_per_user")]);
 
-    /// <summary><c>cpc = cost / clicks</c></summary>
-    public static Metric CostPerClick { get; } = Declare(new("cpc", Measure.Cost / Measure.Clicks)
-    {
-        Direction = MetricDirection.LowerIsBetter, Uncertainty = Uncertainty.RatioOfSums, Area = ActivityArea.PaidMedia, Stage = RaceStage.Reach, Class = MetricClass.Cost,
-    });
+    /// <summary>Clicks: <c>clicks</c>.</summary>
+    /// <remarks>Meta counts all clicks here; link clicks are the comparable ones.</remarks>
+    public static Metric Clicks { get; } = Family.Declare("clicks", Formula.Total(Measure.Clicks), MetricKind.Volume, RaceStage.Reach,
+        fields: [GoogleAds("clicks"), Meta("clicks"), LinkedIn("clicks"), MicrosoftAds("Clicks"), GoogleAnalytics("advertiserAdClicks")]);
 
-    /// <summary><c>cpm = 1000 * cost / impressions</c></summary>
-    public static Metric CostPerMille { get; } = Declare(new("cpm", 1000 * Measure.Cost / Measure.Impressions)
-    {
-        Direction = MetricDirection.LowerIsBetter, Uncertainty = Uncertainty.RatioOfSums, Area = ActivityArea.PaidMedia, Stage = RaceStage.Reach, Class = MetricClass.Cost,
-    });
+    /// <summary>Link clicks: <c>link_clicks</c>.</summary>
+    /// <remarks>Outbound clicks leave the platform; link clicks may stay on it.</remarks>
+    public static Metric LinkClicks { get; } = Family.Declare("link_clicks", Formula.Total(Measure.LinkClicks), MetricKind.Volume, RaceStage.Reach,
+        source: Cited.Meta, fields: [Meta("inline_link_clicks"), LinkedIn("landingPageClicks")]);
 
-    /// <summary><c>cost_per_impression = cost / impressions</c></summary>
-    public static Metric CostPerImpression { get; } = Declare(new("cost_per_impression", Measure.Cost / Measure.Impressions)
-    {
-        Direction = MetricDirection.LowerIsBetter, Uncertainty = Uncertainty.RatioOfSums, Area = ActivityArea.PaidMedia, Stage = RaceStage.Reach, Class = MetricClass.Cost, Decimals = 5,
-    });
+    /// <summary>Landing page views: <c>landing_page_views</c>.</summary>
+    /// <remarks>Far fewer than clicks: a slow page or a faulty tag.</remarks>
+    public static Metric LandingPageViews { get; } = Family.Declare("landing_page_views", Formula.Total(Measure.LandingPageViews), MetricKind.Count, RaceStage.Act,
+        source: Cited.Meta, fields: [Meta("landing_page_view")]);
 
-    /// <summary><c>cpl = cost / leads</c></summary>
-    public static Metric CostPerLead { get; } = Declare(new("cpl", Measure.Cost / Measure.Leads)
-    {
-        Direction = MetricDirection.LowerIsBetter, Uncertainty = Uncertainty.CostPerCount, Area = ActivityArea.PaidMedia, Stage = RaceStage.Act, Class = MetricClass.Cost,
-    });
+    /// <summary>Interactions: <c>interactions</c>.</summary>
+    /// <remarks>Means clicks for text ads, views for video: do not add formats.</remarks>
+    public static Metric Interactions { get; } = Family.Declare("interactions", Formula.Total(Measure.Interactions), MetricKind.Volume, RaceStage.Reach,
+        fields: [GoogleAds("interactions")]);
 
-    /// <summary><c>cpa = cost / ad_conversions</c></summary>
-    public static Metric CostPerAcquisition { get; } = Declare(new("cpa", Measure.Cost / Measure.AdConversions)
-    {
-        Direction = MetricDirection.LowerIsBetter, Uncertainty = Uncertainty.CostPerCount, Area = ActivityArea.PaidMedia, Stage = RaceStage.Convert, Class = MetricClass.Cost,
-    });
+    /// <summary>Click-through rate: <c>clicks / impressions</c>.</summary>
+    /// <remarks>All clicks over served impressions. Meta delivers it in percent already, Google Ads as a fraction.</remarks>
+    public static Metric ClickThroughRate { get; } = Family.Declare("ctr", Measure.Clicks / Measure.Impressions, MetricKind.Share, RaceStage.Reach,
+        fields: [GoogleAds("ctr"), Meta("ctr"), MicrosoftAds("Ctr")]);
 
-    /// <summary><c>cpa_customer = cost / new_customers</c></summary>
-    public static Metric CostPerNewCustomer { get; } = Declare(new("cpa_customer", Measure.Cost / Measure.NewCustomers)
-    {
-        Direction = MetricDirection.LowerIsBetter, Uncertainty = Uncertainty.CostPerCount, Area = ActivityArea.PaidMedia, Stage = RaceStage.Convert, Class = MetricClass.Cost,
-    });
+    /// <summary>Link click-through rate: <c>link_clicks / impressions</c>.</summary>
+    /// <remarks>Lower than the CTR of all clicks by construction.</remarks>
+    public static Metric LinkClickThroughRate { get; } = Family.Declare("link_ctr", Measure.LinkClicks / Measure.Impressions, MetricKind.Share, RaceStage.Reach,
+        variant: "link clicks", source: Cited.Meta, fields: [Meta("inline_link_click_ctr")]);
 
-    /// <summary><c>conversion_rate = ad_conversions / clicks</c></summary>
-    public static Metric ConversionRate { get; } = Declare(new("conversion_rate", Measure.AdConversions / Measure.Clicks)
-    {
-        Unit = MetricUnit.Percent, Direction = MetricDirection.HigherIsBetter, Uncertainty = Uncertainty.Binomial, Area = ActivityArea.PaidMedia, Stage = RaceStage.Convert, Class = MetricClass.Quality,
-    });
+    /// <summary>Click-through rate of viewable impressions: <c>clicks / viewable_impressions</c>.</summary>
+    /// <remarks>Higher than the CTR of served impressions by construction.</remarks>
+    public static Metric ViewableClickThroughRate { get; } =
+        Family.Declare("viewable_ctr", Measure.Clicks / Measure.ViewableImpressions, MetricKind.Share, RaceStage.Reach,
+        variant: "viewable impressions", fields: [GoogleAds("active_view_ctr")]);
 
-    /// <summary><c>roas = ad_conversion_value / cost</c></summary>
-    public static Metric ReturnOnAdSpend { get; } = Declare(new("roas", Measure.AdConversionValue / Measure.Cost)
-    {
-        Direction = MetricDirection.HigherIsBetter, Uncertainty = Uncertainty.RatioOfSums, Area = ActivityArea.PaidMedia, Stage = RaceStage.Convert, Class = MetricClass.Value,
-    });
+    /// <summary>Cost per click: <c>cost / clicks</c>.</summary>
+    /// <remarks>Effective, not billed: Google cost also holds spend charged per impression; a CPC of all clicks flatters.</remarks>
+    public static Metric CostPerClick { get; } = Family.Declare("cpc", Measure.Cost / Measure.Clicks, MetricKind.CostPerContact, RaceStage.Reach,
+        fields: [GoogleAds("average_cpc"), Meta("cpc"), MicrosoftAds("AverageCpc"), GoogleAnalytics("advertiserAdCostPerClick")]);
 
-    /// <summary><c>phone_calls = phone_calls</c></summary>
-    public static Metric PhoneCalls { get; } = Declare(new("phone_calls", Formula.Total(Measure.PhoneCalls))
-    {
-        Direction = MetricDirection.HigherIsBetter, Uncertainty = Uncertainty.CountRate, Area = ActivityArea.PaidMedia, Stage = RaceStage.Act,
-    });
+    /// <summary>Cost per link click: <c>cost / link_clicks</c>.</summary>
+    /// <remarks>Compare this one, not the CPC of all clicks, with search advertising.</remarks>
+    public static Metric CostPerLinkClick { get; } = Family.Declare("cpc_link", Measure.Cost / Measure.LinkClicks, MetricKind.CostPerContact, RaceStage.Reach,
+        variant: "link clicks", source: Cited.Meta, fields: [Meta("cost_per_inline_link_click")]);
 
-    /// <summary><c>cost_per_call = cost / phone_calls</c></summary>
-    public static Metric CostPerCall { get; } = Declare(new("cost_per_call", Measure.Cost / Measure.PhoneCalls)
-    {
-        Direction = MetricDirection.LowerIsBetter, Uncertainty = Uncertainty.CostPerCount, Area = ActivityArea.PaidMedia, Stage = RaceStage.Act, Class = MetricClass.Cost,
-    });
+    /// <summary>Cost per thousand impressions: <c>1000 * cost / impressions</c>.</summary>
+    /// <remarks>Per served impression: cheap when nobody sees the ad.</remarks>
+    public static Metric CostPerMille { get; } = Family.Declare("cpm", 1000 * Measure.Cost / Measure.Impressions, MetricKind.CostPerContact, RaceStage.Reach,
+        fields: [GoogleAds("average_cpm"), Meta("cpm"), MicrosoftAds("AverageCpm")]);
 
-    /// <summary><c>store_visits = store_visits</c></summary>
-    public static Metric StoreVisits { get; } = Declare(new("store_visits", Formula.Total(Measure.StoreVisits))
-    {
-        Direction = MetricDirection.HigherIsBetter, Area = ActivityArea.PaidMedia, Stage = RaceStage.Convert,
-    });
+    /// <summary>Cost per impression: <c>cost / impressions</c>.</summary>
+    /// <remarks>A thousandth of the CPM; round at the end only.</remarks>
+    public static Metric CostPerImpression { get; } = Family.Declare("cost_per_impression", Measure.Cost / Measure.Impressions, MetricKind.CostPerContact, RaceStage.Reach,
+        decimals: 5, source: Cited.Trade);
 
-    /// <summary><c>cost_per_store_visit = cost / store_visits</c></summary>
-    public static Metric CostPerStoreVisit { get; } = Declare(new("cost_per_store_visit", Measure.Cost / Measure.StoreVisits)
-    {
-        Direction = MetricDirection.LowerIsBetter, Uncertainty = Uncertainty.CostPerCount, Area = ActivityArea.PaidMedia, Stage = RaceStage.Convert, Class = MetricClass.Cost,
-    });
+    /// <summary>Cost per thousand viewable impressions: <c>1000 * cost / viewable_impressions</c>.</summary>
+    /// <remarks>Cost of impressions that could not be measured is in it too.</remarks>
+    public static Metric CostPerMilleViewable { get; } =
+        Family.Declare("vcpm", 1000 * Measure.Cost / Measure.ViewableImpressions, MetricKind.CostPerContact, RaceStage.Reach,
+        fields: [GoogleAds("active_view_cpm")]);
 
-    internal static IReadOnlyList<Metric> All => Declared;
+    /// <summary>Cost per thousand people reached: <c>1000 * cost / reach</c>.</summary>
+    /// <remarks>Not the CPM: divides by people, so only where reach is of the same scope and period.</remarks>
+    public static Metric CostPerThousandReached { get; } =
+        Family.Declare("cpp", 1000 * Measure.Cost / Measure.Reach, MetricKind.CostPerContact.WithoutInterval, RaceStage.Reach,
+        source: Cited.Meta, fields: [Meta("cpp")]);
 
-    private static Metric Declare(Metric metric)
-    {
-        Declared.Add(metric);
-        return metric;
-    }
+    /// <summary>Cost per view: <c>cost / video_views</c>.</summary>
+    /// <remarks>A view is 30 seconds here, 2, 6 or 15 there: compare within one platform.</remarks>
+    public static Metric CostPerView { get; } = Family.Declare("cpv", Measure.Cost / Measure.VideoViews, MetricKind.CostPerContact, RaceStage.Reach,
+        fields: [GoogleAds("trueview_average_cpv")]);
+
+    /// <summary>Cost per ThruPlay: <c>cost / thru_plays</c>.</summary>
+    /// <remarks>15 seconds or the whole video: not the view of another platform.</remarks>
+    public static Metric CostPerThruPlay { get; } = Family.Declare("cpv_thruplay", Measure.Cost / Measure.ThruPlays, MetricKind.CostPerContact, RaceStage.Reach,
+        variant: "ThruPlay", source: Cited.Meta, fields: [Meta("cost_per_thruplay")]);
+
+    /// <summary>View rate: <c>video_views / impressions</c>.</summary>
+    /// <remarks>Not the view-through conversion; the VTR of a platform is its own definition of a view.</remarks>
+    public static Metric ViewRate { get; } = Family.Declare("view_rate", Measure.VideoViews / Measure.Impressions, MetricKind.Share, RaceStage.Reach,
+        fields: [GoogleAds("video_trueview_view_rate")]);
+
+    /// <summary>Video completion rate: <c>video_completions / video_plays</c>.</summary>
+    /// <remarks>Short videos complete more often: compare videos of one length.</remarks>
+    public static Metric VideoCompletionRate { get; } = Family.Declare("video_quartile", Measure.VideoCompletions / Measure.VideoPlays, MetricKind.Share, RaceStage.Act,
+        source: Cited.Meta, fields: [Meta("video_p100_watched_actions"), LinkedIn("videoCompletions")]);
+
+    /// <summary>Engagement rate (ads): <c>ad_engagements / impressions</c>.</summary>
+    /// <remarks>Expansions of an ad, unrelated to the engagement rate of GA4 or of posts.</remarks>
+    public static Metric AdEngagementRate { get; } = Family.Declare("ad_engagement_rate", Measure.AdEngagements / Measure.Impressions, MetricKind.EventRate, RaceStage.Act,
+        variant: "ads", fields: [GoogleAds("engagement_rate")]);
+
+    /// <summary>Invalid click rate: <c>invalid_clicks / (invalid_clicks + clicks)</c>.</summary>
+    /// <remarks>Not charged and not in clicks.</remarks>
+    public static Metric InvalidClickRate { get; } =
+        Family.Declare("invalid_click_rate", Measure.InvalidClicks / (Measure.InvalidClicks + Measure.Clicks), MetricKind.LossShare, RaceStage.Reach,
+        fields: [GoogleAds("invalid_click_rate")]);
 }

@@ -3,52 +3,67 @@ using MarketingMetrics.Facts;
 namespace MarketingMetrics.Metrics;
 
 /// <summary>Leads, sales and customers, as the back office counts them.</summary>
-public static class SalesMetrics
+/// <remarks>A quotient is undefined where its denominator is zero, and missing where a source does not deliver one of its sides.</remarks>
+public static partial class SalesMetrics
 {
-    // First, because every declaration below adds itself to it.
-    private static readonly List<Metric> Declared = [];
+    internal static IReadOnlyList<Metric> All => Family.Metrics;
 
-    /// <summary><c>leads = leads</c></summary>
-    public static Metric Leads { get; } = Declare(new("leads", Formula.Total(Measure.Leads))
-    {
-        Direction = MetricDirection.HigherIsBetter, Uncertainty = Uncertainty.CountRate, Area = ActivityArea.Conversion, Stage = RaceStage.Act,
-    });
+    // Made when it is first asked for, because the parts of this class are initialised in no particular order.
+    private static MetricFamily? _family;
 
-    /// <summary><c>orders = orders</c></summary>
-    public static Metric Orders { get; } = Declare(new("orders", Formula.Total(Measure.Orders))
-    {
-        Direction = MetricDirection.HigherIsBetter, Uncertainty = Uncertainty.CountRate, Area = ActivityArea.Conversion, Stage = RaceStage.Convert,
-    });
+    private static MetricFamily Family => _family ??= new(ActivityArea.Conversion, Cited.Funnel);
 
-    /// <summary><c>revenue = Measureevenue</c></summary>
-    public static Metric Revenue { get; } = Declare(new("revenue", Formula.Total(Measure.Revenue))
-    {
-        Direction = MetricDirection.HigherIsBetter, Area = ActivityArea.Conversion, Stage = RaceStage.Convert, Class = MetricClass.Value,
-    });
+    /// <summary>Leads: <c>leads</c>.</summary>
+    /// <remarks>Remove spam, tests and duplicates.</remarks>
+    public static Metric Leads { get; } = Family.Declare("leads", Formula.Total(Measure.Leads), MetricKind.Count, RaceStage.Act);
 
-    /// <summary><c>aov = Measureevenue / orders</c></summary>
-    public static Metric AverageOrderValue { get; } = Declare(new("aov", Measure.Revenue / Measure.Orders)
-    {
-        Direction = MetricDirection.HigherIsBetter, Uncertainty = Uncertainty.RatioOfSums, Area = ActivityArea.Conversion, Stage = RaceStage.Convert, Class = MetricClass.Value,
-    });
+    /// <summary>Orders: <c>orders</c>.</summary>
+    /// <remarks>All channels and other advertisers' work included.</remarks>
+    public static Metric Orders { get; } = Family.Declare("orders", Formula.Total(Measure.Orders), MetricKind.Count, RaceStage.Convert,
+        source: Cited.Trade);
 
-    /// <summary><c>cac = sales_and_marketing_cost / new_customers</c></summary>
-    public static Metric CustomerAcquisitionCost { get; } = Declare(new("cac", Measure.SalesAndMarketingCost / Measure.NewCustomers)
-    {
-        Direction = MetricDirection.LowerIsBetter, Uncertainty = Uncertainty.CostPerCount, Area = ActivityArea.Conversion, Stage = RaceStage.Convert, Class = MetricClass.Cost,
-    });
+    /// <summary>Revenue: <c>revenue</c>.</summary>
+    /// <remarks>Tax, shipping, returns: in or out?</remarks>
+    public static Metric Revenue { get; } = Family.Declare("revenue", Formula.Total(Measure.Revenue), MetricKind.Stock.As(MetricClass.Value), RaceStage.Convert,
+        source: Cited.Trade);
 
-    /// <summary><c>roi = (gross_profit - cost) / cost</c></summary>
-    public static Metric ReturnOnInvestment { get; } = Declare(new("roi", (Measure.GrossProfit - Measure.Cost) / Measure.Cost)
-    {
-        Unit = MetricUnit.Percent, Direction = MetricDirection.HigherIsBetter, Uncertainty = Uncertainty.RatioOfSums, Area = ActivityArea.Conversion, Stage = RaceStage.Convert, Class = MetricClass.Value,
-    });
+    /// <summary>Gross profit: <c>gross_profit</c>.</summary>
+    /// <remarks>Before or after advertising? Here before.</remarks>
+    public static Metric GrossProfit { get; } =
+        Family.Declare("gross_profit", Formula.Total(Measure.GrossProfit), MetricKind.Stock.As(MetricClass.Value), RaceStage.Convert,
+        source: Cited.Trade);
 
-    internal static IReadOnlyList<Metric> All => Declared;
+    /// <summary>New customers: <c>new_customers</c>.</summary>
+    /// <remarks>First order ever, or first in a year: say which.</remarks>
+    public static Metric NewCustomers { get; } = Family.Declare("new_customers", Formula.Total(Measure.NewCustomers), MetricKind.Count, RaceStage.Convert,
+        source: Cited.Trade);
 
-    private static Metric Declare(Metric metric)
-    {
-        Declared.Add(metric);
-        return metric;
-    }
+    /// <summary>Lead to MQL rate: <c>marketing_qualified_leads / leads</c>.</summary>
+    /// <remarks>Of one cohort: the ratio of a period differs when volumes move. Companies define stages differently.</remarks>
+    public static Metric LeadToMarketingQualified { get; } =
+        Family.Declare("lead_to_mql", Measure.MarketingQualifiedLeads / Measure.Leads, MetricKind.Share, RaceStage.Convert);
+
+    /// <summary>MQL to SQL rate: <c>sales_qualified_leads / marketing_qualified_leads</c>.</summary>
+    /// <remarks>Of one cohort: the ratio of a period differs when volumes move. Companies define stages differently.</remarks>
+    public static Metric MarketingToSalesQualified { get; } =
+        Family.Declare("mql_to_sql", Measure.SalesQualifiedLeads / Measure.MarketingQualifiedLeads, MetricKind.Share, RaceStage.Convert);
+
+    /// <summary>SQL to opportunity rate: <c>opportunities / sales_qualified_leads</c>.</summary>
+    /// <remarks>Of one cohort: the ratio of a period differs when volumes move. Companies define stages differently.</remarks>
+    public static Metric SalesQualifiedToOpportunity { get; } =
+        Family.Declare("sql_to_opp", Measure.Opportunities / Measure.SalesQualifiedLeads, MetricKind.Share, RaceStage.Convert);
+
+    /// <summary>Win rate: <c>won_deals / opportunities</c>.</summary>
+    /// <remarks>Over all opportunities of the cohort; open ones make it look low.</remarks>
+    public static Metric WinRate { get; } = Family.Declare("win_rate", Measure.WonDeals / Measure.Opportunities, MetricKind.Share, RaceStage.Convert);
+
+    /// <summary>Lead to customer rate: <c>new_customers / leads</c>.</summary>
+    /// <remarks>Of one cohort: the ratio of a period differs when volumes move. Companies define stages differently.</remarks>
+    public static Metric LeadToCustomer { get; } = Family.Declare("lead_to_customer", Measure.NewCustomers / Measure.Leads, MetricKind.Share, RaceStage.Convert);
+
+    /// <summary>Sales cycle (median days): <c>reported(sales_cycle_days)</c>.</summary>
+    /// <remarks>A median of closed deals: open ones are longer. It sets the lag of conversions.</remarks>
+    public static Metric SalesCycle { get; } =
+        Family.Declare("sales_cycle", Formula.AsReported(Measure.SalesCycleDays), MetricKind.Reading.LowerIsBetter, RaceStage.Convert,
+        decimals: 0);
 }

@@ -1,72 +1,115 @@
 using MarketingMetrics.Facts;
+using static MarketingMetrics.Metrics.Platform;
 
 namespace MarketingMetrics.Metrics;
 
 /// <summary>Site metrics, as an analytics tool sees them.</summary>
-public static class SiteMetrics
+/// <remarks>A quotient is undefined where its denominator is zero, and missing where a source does not deliver one of its sides.</remarks>
+public static partial class SiteMetrics
 {
-    // First, because every declaration below adds itself to it.
-    private static readonly List<Metric> Declared = [];
+    internal static IReadOnlyList<Metric> All => Family.Metrics;
 
-    /// <summary><c>active_users = active_users</c></summary>
-    public static Metric ActiveUsers { get; } = Declare(new("active_users", Formula.AsReported(Measure.ActiveUsers))
-    {
-        Direction = MetricDirection.HigherIsBetter, Area = ActivityArea.Site, Stage = RaceStage.Reach,
-    });
+    // Made when it is first asked for, because the parts of this class are initialised in no particular order.
+    private static MetricFamily? _family;
 
-    /// <summary><c>sessions = sessions</c></summary>
-    public static Metric Sessions { get; } = Declare(new("sessions", Formula.Total(Measure.Sessions))
-    {
-        Uncertainty = Uncertainty.CountRate, Area = ActivityArea.Site, Stage = RaceStage.Reach,
-    });
+    private static MetricFamily Family => _family ??= new(ActivityArea.Site, Cited.Analytics);
 
-    /// <summary><c>key_events = key_events</c></summary>
-    public static Metric KeyEvents { get; } = Declare(new("key_events", Formula.Total(Measure.KeyEvents))
-    {
-        Direction = MetricDirection.HigherIsBetter, Uncertainty = Uncertainty.CountRate, Area = ActivityArea.Site, Stage = RaceStage.Convert,
-    });
+    /// <summary>Active users: <c>reported(active_users)</c>.</summary>
+    /// <remarks>Distinct per device or consent, not people; the headline of GA4, other than total users.</remarks>
+    public static Metric ActiveUsers { get; } = Family.Declare("active_users", Formula.AsReported(Measure.ActiveUsers), MetricKind.Stock, RaceStage.Reach,
+        fields: [GoogleAnalytics("activeUsers")]);
 
-    /// <summary><c>engagement_rate = engaged_sessions / sessions</c></summary>
-    public static Metric EngagementRate { get; } = Declare(new("engagement_rate", Measure.EngagedSessions / Measure.Sessions)
-    {
-        Unit = MetricUnit.Percent, Direction = MetricDirection.HigherIsBetter, Uncertainty = Uncertainty.Binomial, Area = ActivityArea.Site, Stage = RaceStage.Act, Class = MetricClass.Quality,
-    });
+    /// <summary>Total users: <c>reported(total_users)</c>.</summary>
+    /// <remarks>The headline of Universal Analytics; not comparable with active users.</remarks>
+    public static Metric TotalUsers { get; } = Family.Declare("total_users", Formula.AsReported(Measure.TotalUsers), MetricKind.Stock, RaceStage.Reach,
+        fields: [GoogleAnalytics("totalUsers")]);
 
-    /// <summary><c>bounce_rate_ga4 = (sessions - engaged_sessions) / sessions</c></summary>
-    public static Metric BounceRateGa4 { get; } = Declare(new("bounce_rate_ga4", (Measure.Sessions - Measure.EngagedSessions) / Measure.Sessions)
-    {
-        Unit = MetricUnit.Percent, Direction = MetricDirection.LowerIsBetter, Uncertainty = Uncertainty.Binomial, Area = ActivityArea.Site, Stage = RaceStage.Act, Class = MetricClass.Quality,
-    });
+    /// <summary>New users: <c>reported(new_users)</c>.</summary>
+    /// <remarks>A lost cookie makes a new user.</remarks>
+    public static Metric NewUsers { get; } = Family.Declare("new_users", Formula.AsReported(Measure.NewUsers), MetricKind.Stock, RaceStage.Reach,
+        fields: [GoogleAnalytics("newUsers")]);
 
-    /// <summary><c>bounce_rate_ua = single_page_sessions / sessions</c></summary>
-    public static Metric BounceRateSinglePage { get; } = Declare(new("bounce_rate_ua", Measure.SinglePageSessions / Measure.Sessions)
-    {
-        Unit = MetricUnit.Percent, Direction = MetricDirection.LowerIsBetter, Uncertainty = Uncertainty.Binomial, Area = ActivityArea.Site, Stage = RaceStage.Act, Class = MetricClass.Quality,
-    });
+    /// <summary>Share of new users: <c>new_users / total_users</c>.</summary>
+    /// <remarks>A user may be new and returning in one period: the two groups of GA4 add up to more than all users.</remarks>
+    public static Metric NewUserShare { get; } = Family.Declare("new_returning_share", Measure.NewUsers / Measure.TotalUsers, MetricKind.Share.Neutral, RaceStage.Reach,
+        fields: [GoogleAnalytics("newVsReturning")]);
 
-    /// <summary><c>conversion_rate_session = key_events / sessions</c></summary>
-    public static Metric ConversionRatePerSession { get; } = Declare(new("conversion_rate_session", Measure.KeyEvents / Measure.Sessions)
-    {
-        Unit = MetricUnit.Percent, Direction = MetricDirection.HigherIsBetter, Uncertainty = Uncertainty.Binomial, Area = ActivityArea.Site, Stage = RaceStage.Convert, Class = MetricClass.Quality,
-    });
+    /// <summary>Sessions: <c>sessions</c>.</summary>
+    /// <remarks>A session across midnight may show on two days.</remarks>
+    public static Metric Sessions { get; } = Family.Declare("sessions", Formula.Total(Measure.Sessions), MetricKind.Count.Neutral, RaceStage.Reach,
+        fields: [GoogleAnalytics("sessions")]);
 
-    /// <summary><c>conversion_rate_visitor = users_with_key_event / active_users</c></summary>
-    public static Metric ConversionRatePerVisitor { get; } = Declare(new("conversion_rate_visitor", Measure.UsersWithKeyEvent / Measure.ActiveUsers)
-    {
-        Unit = MetricUnit.Percent, Direction = MetricDirection.HigherIsBetter, Uncertainty = Uncertainty.Binomial, Area = ActivityArea.Site, Stage = RaceStage.Convert, Class = MetricClass.Quality,
-    });
+    /// <summary>Entrances: <c>entrances</c>.</summary>
+    /// <remarks>By landing page; entrances are not views.</remarks>
+    public static Metric Entrances { get; } = Family.Declare("entrances", Formula.Total(Measure.Entrances), MetricKind.Volume, RaceStage.Reach,
+        fields: [GoogleAnalytics("landingPage")]);
 
-    /// <summary><c>avg_session_duration = session_seconds / sessions</c></summary>
-    public static Metric AverageSessionDuration { get; } = Declare(new("avg_session_duration", Measure.SessionSeconds / Measure.Sessions)
-    {
-        Uncertainty = Uncertainty.RatioOfSums, Area = ActivityArea.Site, Stage = RaceStage.Act, Class = MetricClass.Quality,
-    });
+    /// <summary>Landing page share: <c>page_entrances / entrances</c>.</summary>
+    /// <remarks>Entrances of the page over the entrances of the whole site.</remarks>
+    public static Metric LandingPageShare { get; } = Family.Declare("landing_share", Measure.PageEntrances / Measure.Entrances, MetricKind.Share.Neutral, RaceStage.Reach,
+        fields: [GoogleAnalytics("landingPage")]);
 
-    internal static IReadOnlyList<Metric> All => Declared;
+    /// <summary>Channel share: <c>channel_sessions / sessions</c>.</summary>
+    /// <remarks>Direct is a residual: what could not be attributed lands there.</remarks>
+    public static Metric ChannelShare { get; } = Family.Declare("channel_share", Measure.ChannelSessions / Measure.Sessions, MetricKind.Share.Neutral, RaceStage.Reach,
+        fields: [GoogleAnalytics("sessionDefaultChannelGroup")]);
 
-    private static Metric Declare(Metric metric)
-    {
-        Declared.Add(metric);
-        return metric;
-    }
+    /// <summary>Engaged sessions: <c>engaged_sessions</c>.</summary>
+    /// <remarks>Over 10 seconds, or a key event, or two views: the threshold may be set from 10 to 60 seconds.</remarks>
+    public static Metric EngagedSessions { get; } = Family.Declare("engaged_sessions", Formula.Total(Measure.EngagedSessions), MetricKind.Count, RaceStage.Act,
+        fields: [GoogleAnalytics("engagedSessions")]);
+
+    /// <summary>Engagement rate: <c>engaged_sessions / sessions</c>.</summary>
+    /// <remarks>Two views in three seconds are engaged. Not the engagement rate of ads or posts.</remarks>
+    public static Metric EngagementRate { get; } = Family.Declare("engagement_rate", Measure.EngagedSessions / Measure.Sessions, MetricKind.Share, RaceStage.Act,
+        fields: [GoogleAnalytics("engagementRate")]);
+
+    /// <summary>Bounce rate (GA4): <c>(sessions - engaged_sessions) / sessions</c>.</summary>
+    /// <remarks>1 - engagement rate. Two pages in three seconds are no bounce, whatever web pages say; not comparable with the older bounce rate.</remarks>
+    public static Metric BounceRateGa4 { get; } =
+        Family.Declare("bounce_rate_ga4", (Measure.Sessions - Measure.EngagedSessions) / Measure.Sessions, MetricKind.LossShare, RaceStage.Act,
+        variant: "ga4", fields: [GoogleAnalytics("bounceRate")]);
+
+    /// <summary>Bounce rate (single page): <c>single_page_sessions / sessions</c>.</summary>
+    /// <remarks>Eight minutes on one page are a bounce here; not comparable with the bounce rate of GA4.</remarks>
+    public static Metric BounceRateSinglePage { get; } =
+        Family.Declare("bounce_rate_ua", Measure.SinglePageSessions / Measure.Sessions, MetricKind.LossShare, RaceStage.Act,
+        variant: "single page", source: Cited.UniversalAnalytics);
+
+    /// <summary>Views: <c>page_views</c>.</summary>
+    /// <remarks>Reloads count.</remarks>
+    public static Metric PageViews { get; } = Family.Declare("views", Formula.Total(Measure.PageViews), MetricKind.Volume, RaceStage.Act,
+        fields: [GoogleAnalytics("screenPageViews")]);
+
+    /// <summary>Views per session: <c>page_views / sessions</c>.</summary>
+    /// <remarks>More can mean lost visitors.</remarks>
+    public static Metric ViewsPerSession { get; } = Family.Declare("pages_per_session", Measure.PageViews / Measure.Sessions, MetricKind.Average.Neutral, RaceStage.Act,
+        fields: [GoogleAnalytics("screenPageViewsPerSession")]);
+
+    /// <summary>Average session duration: <c>session_seconds / sessions</c>.</summary>
+    /// <remarks>The last page counts 0 seconds in older tools.</remarks>
+    public static Metric AverageSessionDuration { get; } =
+        Family.Declare("avg_session_duration", Measure.SessionSeconds / Measure.Sessions, MetricKind.Average.Neutral, RaceStage.Act,
+        fields: [GoogleAnalytics("averageSessionDuration")]);
+
+    /// <summary>Average engagement time: <c>engagement_seconds / active_users</c>.</summary>
+    /// <remarks>Time in the foreground only.</remarks>
+    public static Metric AverageEngagementTime { get; } =
+        Family.Declare("avg_engagement_time", Measure.EngagementSeconds / Measure.ActiveUsers, MetricKind.Average.WithoutInterval, RaceStage.Act,
+        fields: [GoogleAnalytics("userEngagementDuration")]);
+
+    /// <summary>Exit rate: <c>exits / page_views</c>.</summary>
+    /// <remarks>An exit is not a bounce; on a thank-you page it is welcome.</remarks>
+    public static Metric ExitRate { get; } = Family.Declare("exit_rate", Measure.Exits / Measure.PageViews, MetricKind.Share.Neutral, RaceStage.Act,
+        source: Cited.UniversalAnalytics);
+
+    /// <summary>90 % scroll rate: <c>scrolled_users / active_users</c>.</summary>
+    /// <remarks>Needs enhanced measurement; short pages scroll by themselves.</remarks>
+    public static Metric ScrollRate { get; } = Family.Declare("scroll90", Measure.ScrolledUsers / Measure.ActiveUsers, MetricKind.Share, RaceStage.Act,
+        fields: [GoogleAnalytics("scrolledUsers")]);
+
+    /// <summary>Stickiness (DAU/MAU): <c>daily_active_users / monthly_active_users</c>.</summary>
+    /// <remarks>Both sides of the same rolling window.</remarks>
+    public static Metric Stickiness { get; } = Family.Declare("stickiness", Measure.DailyActiveUsers / Measure.MonthlyActiveUsers, MetricKind.Reading, RaceStage.Engage,
+        unit: MetricUnit.Percent, fields: [GoogleAnalytics("dauPerMau")]);
 }

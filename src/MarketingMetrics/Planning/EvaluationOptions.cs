@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using MarketingMetrics.Caveats;
+using MarketingMetrics.Metrics;
 
 namespace MarketingMetrics.Planning;
 
@@ -14,4 +15,10 @@ public sealed record EvaluationOptions
 
     /// <summary>The rules that raise caveats of a KPI, in the order they run.</summary>
     public ImmutableArray<ICaveatRule<KpiEvidence>> Rules { get; init => field = value.IsDefault ? [] : value; } = PlanningRules.All;
+
+    /// <summary>The rules that raise caveats of a figure by how it was measured and added up, in the order they run.</summary>
+    public ImmutableArray<ICaveatRule<MetricFigure>> FigureRules { get; init => field = value.IsDefault ? [] : value; } = MetricRules.All;
+
+    /// <summary>The rules that raise caveats of a figure held against another period, in the order they run.</summary>
+    public ImmutableArray<ICaveatRule<FigurePair>> ChangeRules { get; init => field = value.IsDefault ? [] : value; } = MetricRules.BetweenPeriods;
 }

@@ -6,14 +6,38 @@ using MarketingMetrics.Metrics;
 
 namespace MarketingMetrics.Planning;
 
-/// <summary>Evaluates the KPIs of a plan one by one from answered queries.</summary>
+/// <summary>
+/// Evaluates the KPIs of a plan from answered queries: first every comparison by itself, then all of them judged together, then the
+/// rules that look at the comparisons.
+/// </summary>
 internal sealed class EvaluationRun(MeasurementPlan plan, Period period, EvaluationOptions options, EvaluationQueries queries, IReadOnlyList<FactResult> results)
 {
-    public KpiResult Evaluate(Kpi kpi)
+    public ImmutableArray<KpiResult> Evaluate()
+    {
+        KpiResult[] drafts = [.. plan.Kpis.Select(Draft)];
+        var together = new Queue<Comparison>(ComparisonSet.Of(drafts.SelectMany(Comparisons)));
+        return [.. drafts.Select(draft => Finish(draft with
+        {
+            Judgement = draft.Judgement is null ? null : together.Dequeue(),
+            Trend = draft.Trend is null ? null : together.Dequeue(),
+        }))];
+    }
+
+    private static IEnumerable<Comparison> Comparisons(KpiResult draft)
+    {
+        if (draft.Judgement is { } judgement) yield return judgement;
+        if (draft.Trend is { } trend) yield return trend;
+    }
+
+    private KpiResult Draft(Kpi kpi)
     {
         JudgingOptions judging = kpi.Judging ?? plan.Judging;
         MetricFigure figure = Figure(kpi, period);
-        ImmutableArray<Caveat> caveats = CaveatsOf(kpi, figure, judging);
+        ImmutableArray<Caveat> caveats =
+        [
+            .. CaveatRules.Run(options.FigureRules, figure),
+            .. CaveatRules.Run(options.Rules, new KpiEvidence(plan, kpi, figure.Ref, figure, judging) { BySource = queries.FindBySource(results, period) }),
+        ];
         return new KpiResult
         {
             Kpi = kpi,
@@ -22,35 +46,80 @@ internal sealed class EvaluationRun(MeasurementPlan plan, Period period, Evaluat
             Value = figure.Value,
             Totals = figure.Totals,
             Caveats = caveats,
-            Judgement = Judge(kpi, figure.Value, judging, caveats),
-            Trend = options.ComparisonPeriod is { } other ? Compare(kpi, figure.Value, other, judging, caveats) : null,
+            Judgement = kpi.Benchmark is null ? null : Judge(kpi, kpi.Benchmark, figure, judging, caveats),
+            Trend = options.ComparisonPeriod is { } other ? Compare(kpi, figure.Value, other, Benchmark.Previous, judging, caveats) : null,
             TrendPeriod = options.ComparisonPeriod,
         };
     }
 
-    private Comparison? Judge(Kpi kpi, MetricValue value, JudgingOptions judging, ImmutableArray<Caveat> caveats) => kpi.Benchmark switch
+    private KpiResult Finish(KpiResult draft)
     {
-        null => null,
-        PreviousPeriod => Compare(kpi, value, EvaluationQueries.ReferencePeriod(kpi, period)!.Value, judging, caveats),
-        // Days that are missing forbid comparing with another period; a target is simply not reached yet, or reached.
-        { } constant => value.Against(constant, judging, kpi.Metric.Formula is Total ? caveats : []),
-    };
+        ImmutableArray<Caveat> ofJudgement = CaveatsOf(draft, draft.Judgement), ofTrend = CaveatsOf(draft, draft.Trend);
+        return draft with
+        {
+            Judgement = draft.Judgement?.Heeding(ofJudgement),
+            Trend = draft.Trend?.Heeding(ofTrend),
+            Caveats = [.. draft.Caveats.Concat(ofJudgement).Concat(ofTrend).Distinct()],
+        };
+    }
 
-    private Comparison Compare(Kpi kpi, MetricValue value, Period other, JudgingOptions judging, ImmutableArray<Caveat> caveats)
+    private ImmutableArray<Caveat> CaveatsOf(KpiResult draft, Comparison? comparison)
+    {
+        if (comparison is null) return [];
+        MetricFigure? earlier = comparison.ReferencePeriod is { } other ? Figure(draft.Kpi, other) : null;
+        return
+        [
+            .. earlier is null ? [] : ChangeCaveats(Figure(draft.Kpi, period), earlier),
+            .. CaveatRules.Run(BenchmarkRules.All, ComparedFigure.From(draft.Ref, comparison, draft.Totals, earlier?.Totals)),
+        ];
+    }
+
+    private Comparison Judge(Kpi kpi, Benchmark benchmark, MetricFigure figure, JudgingOptions judging, ImmutableArray<Caveat> caveats)
+    {
+        ImmutableArray<Period> periods = benchmark.Periods(period);
+        if (benchmark is OwnHistory history)
+        {
+            IEnumerable<MetricValue> earlier = periods.Select(other => PerDay(kpi.Metric.From(queries.Find(results, EvaluationQueries.Whole(plan, kpi, other))[0].Totals), other));
+            return PerDay(figure.Value, period).Against(history, earlier, judging, caveats, period);
+        }
+
+        if (periods.Length == 1) return Compare(kpi, figure.Value, periods[0], benchmark, judging, caveats);
+        if (benchmark is PacedTarget paced) benchmark = paced.DueBy(LastCompleteDay(kpi, figure.Totals));
+        // Missing days forbid holding a total against a target, unless the target is paced; a ratio of what there is may be judged.
+        return figure.Value.Against(benchmark, judging, kpi.Metric.Formula is Total && benchmark is not PacedTarget ? caveats : [], Days(kpi, period), period);
+    }
+
+    private Comparison Compare(Kpi kpi, MetricValue value, Period other, Benchmark benchmark, JudgingOptions judging, ImmutableArray<Caveat> caveats)
     {
         MetricFigure earlier = Figure(kpi, other);
-        return value.Against(period, earlier.Value, other, null, judging, caveats.Concat(CaveatRules.Run(MetricRules.All, earlier)));
+        return value.Against(period, earlier.Value, other, benchmark, judging, caveats.Concat(CaveatRules.Run(options.FigureRules, earlier)), Days(kpi, period), Days(kpi, other));
     }
 
     private MetricFigure Figure(Kpi kpi, Period of)
     {
-        Totals totals = queries.Find(results, plan, kpi, of)[0].Totals;
-        return new MetricFigure(new FigureRef(kpi.Metric.Key, kpi.ScopeText, of, kpi.Id), kpi.Metric, kpi.Metric.From(totals), totals, queries.Find(results, plan, kpi, of, byChannel: true));
+        Totals totals = queries.Find(results, EvaluationQueries.Whole(plan, kpi, of))[0].Totals;
+        return new MetricFigure(new FigureRef(kpi.Metric.Key, kpi.ScopeText, of, kpi.Id), kpi.Metric, kpi.Metric.From(totals), totals,
+            queries.Find(results, EvaluationQueries.ByChannel(plan, kpi, of)));
     }
 
-    private ImmutableArray<Caveat> CaveatsOf(Kpi kpi, MetricFigure figure, JudgingOptions judging) =>
-    [
-        .. CaveatRules.Run(MetricRules.All, figure),
-        .. CaveatRules.Run(options.Rules, new KpiEvidence(plan, kpi, figure.Ref, figure, judging)),
-    ];
+    private ImmutableArray<Caveat> ChangeCaveats(MetricFigure figure, MetricFigure earlier) => CaveatRules.Run(options.ChangeRules, new FigurePair(figure, earlier));
+
+    private DailyFigures Days(Kpi kpi, Period of) =>
+        DailyFigures.From(queries.Find(results, EvaluationQueries.ByDay(plan, kpi, of)).Select(day => kpi.Metric.From(day.Totals)));
+
+    // Periods of a history differ in length; only per day are their totals alike.
+    private static MetricValue PerDay(in MetricValue value, Period of) =>
+        value.Metric!.Formula is Total && value.Value is { } total ? MetricValue.OfQuotient(value.Metric, total, of.Days, value.Currency) : value;
+
+    private DateOnly LastCompleteDay(Kpi kpi, in Totals totals)
+    {
+        DateOnly last = period.End;
+        foreach (FactSegment segment in totals.CoverageOf(kpi.Metric.Formula.Measures[0]).Segments)
+        {
+            DateOnly complete = segment.Basis.ExtractedOn is { } extracted && extracted <= segment.Coverage.End ? extracted.AddDays(-1) : segment.Coverage.End;
+            if (complete < last) last = complete;
+        }
+
+        return last < period.Start ? period.Start : last;
+    }
 }

@@ -35,6 +35,18 @@ public sealed partial record MeasurementPlan
     /// <summary>The source or sources chosen per measure. Naming several says that their claims may be added, and the report says so.</summary>
     public ImmutableDictionary<Measure, ImmutableArray<string>> Sources { get; init; } = ImmutableDictionary<Measure, ImmutableArray<string>>.Empty;
 
+    /// <summary>
+    /// What a platform's "conversions" are in the back office: <see cref="Measure.Orders"/> or <see cref="Measure.Leads"/>. Null where they are neither or
+    /// mixed; then only purchases and leads that platforms name as such are held against the back office.
+    /// </summary>
+    public Measure? ConversionsAre { get; init; }
+
+    /// <summary>Median days from a lead to its decision; null where it is not known.</summary>
+    public int? SalesCycleDays { get; init; }
+
+    /// <summary>Periods in which a holdout or geo test showed what would have come anyway.</summary>
+    public ImmutableArray<Period> Holdouts { get; init => field = value.IsDefault ? [] : value; } = [];
+
     /// <summary>Who else advertises for the client.</summary>
     public OtherAdvertising OtherAdvertising { get; init; } = OtherAdvertising.Unknown;
 

@@ -52,6 +52,6 @@ public static class PlanEvaluation
         EvaluationQueries queries = EvaluationQueries.For(plan, period, options);
         if (results.Count != queries.Queries.Count) throw new ArgumentException($"{queries.Queries.Count} answers are needed, {results.Count} were given: pass one per query of Queries(), in its order.", nameof(results));
         var run = new EvaluationRun(plan, period, options, queries, results);
-        return [.. plan.Kpis.Select(run.Evaluate)];
+        return run.Evaluate();
     }
 }

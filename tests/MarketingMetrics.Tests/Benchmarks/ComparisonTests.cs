@@ -30,7 +30,8 @@ public class ComparisonTests
     [InlineData(5000, 20, 100, Verdict.Worse, VerdictReason.Significant)]
     [InlineData(50000, 2000, 20, Verdict.Worse, VerdictReason.Significant)]
     [InlineData(50000, 2000, 26, Verdict.Inconclusive, VerdictReason.WithinChance)]
-    [InlineData(5000000, 200000, 25.2, Verdict.OnPar, VerdictReason.Equivalent)]
+    [InlineData(5000000, 200000, 25.2, Verdict.OnPar, VerdictReason.Immaterial)]
+    [InlineData(5000000, 200000, 25, Verdict.OnPar, VerdictReason.Equivalent)]
     [InlineData(300, 0, 25, Verdict.Worse, VerdictReason.BoundDecides)]
     [InlineData(300, 0, 100, Verdict.Inconclusive, VerdictReason.WithinChance)]
     public void Against_CostPerAcquisitionTarget_JudgesByThePoissonInterval(double cost, int conversions, double target, Verdict verdict, VerdictReason reason)
@@ -45,7 +46,7 @@ public class ComparisonTests
     {
         Comparison comparison = Calculate.ReturnOnAdSpend(new Money(420, "EUR"), new Money(100, "EUR")).Against(Benchmark.Target(4m));
 
-        comparison.ToString().Should().Be("4.20x: on par, +0.20x (+5.0 %) against 4.00x; significance not tested");
+        comparison.ToString().Should().Be("4.20x: target met, +0.20x (+5.0 %) against 4.00x; significance not tested");
     }
 
     [Fact]

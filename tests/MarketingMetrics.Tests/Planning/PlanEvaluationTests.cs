@@ -45,7 +45,7 @@ public class PlanEvaluationTests
         result.Verdict.Should().Be(Verdict.Worse);
         result.Trend!.RelativeDifference.Should().Be(0.6m);
         result.Trend.Verdict.Should().Be(Verdict.Worse);
-        result.Caveats.Should().BeEmpty();
+        result.Caveats.Select(caveat => caveat.Code).Should().Equal("SELF_ATTRIBUTION", "PERIOD_LENGTH", "WEEKDAY_MIX");
     }
 
     [Fact]
@@ -112,7 +112,8 @@ public class PlanEvaluationTests
 
         plan.Queries(October).Select(query => query.ToString()).Should().Equal(
             "sessions, engaged_sessions, cost, clicks during 2026-10",
-            "sessions, engaged_sessions, cost, clicks by channel during 2026-10");
+            "sessions, engaged_sessions, cost, clicks by channel during 2026-10",
+            "sessions, engaged_sessions, cost, clicks by day during 2026-10");
     }
 
     [Fact]

@@ -29,6 +29,12 @@ internal sealed class PlanDocument
 
     public Dictionary<string, List<string>?>? Sources { get; set; }
 
+    public string? ConversionsAre { get; set; }
+
+    public int? SalesCycleDays { get; set; }
+
+    public List<string>? Holdouts { get; set; }
+
     public OtherAdvertisingDocument? OtherAdvertising { get; set; }
 
     public AudienceDocument? Audience { get; set; }
@@ -166,6 +172,49 @@ internal sealed class BenchmarkDocument
     public string? Period { get; set; }
 
     public int? StudySize { get; set; }
+
+    public string? Statistic { get; set; }
+
+    public decimal? Quantile { get; set; }
+
+    public decimal? SpreadLower { get; set; }
+
+    public decimal? SpreadUpper { get; set; }
+
+    public string? DefinitionVariant { get; set; }
+
+    public BenchmarkAudienceDocument? Audience { get; set; }
+
+    public string? RetrievedOn { get; set; }
+
+    public string? Licence { get; set; }
+
+    public bool? Aligned { get; set; }
+
+    public string? Name { get; set; }
+
+    public int? Count { get; set; }
+
+    public decimal? Margin { get; set; }
+
+    public List<decimal>? Values { get; set; }
+
+    public decimal? Tolerance { get; set; }
+
+    public List<decimal>? Weekdays { get; set; }
+}
+
+internal sealed class BenchmarkAudienceDocument
+{
+    public string? Region { get; set; }
+
+    public string? Industry { get; set; }
+
+    public string? Network { get; set; }
+
+    public string? Objective { get; set; }
+
+    public string? People { get; set; }
 }
 
 internal sealed class OtherAdvertisingDocument

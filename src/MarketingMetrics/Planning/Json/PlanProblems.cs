@@ -49,6 +49,13 @@ internal sealed class PlanProblems
         return null;
     }
 
+    public Period? Span(string? value, string path)
+    {
+        if (Period.TryParse(value, out Period period)) return period;
+        Add(path, $"'{Shown(value ?? "")}' is not a period; write it as 2026-10 or 2026-10-01/2026-10-31.");
+        return null;
+    }
+
     public Currency? Currency(string? value, string path)
     {
         if (value is null) return null;

@@ -22,6 +22,9 @@ internal static class PlanWriter
         Questions = [.. plan.Questions.Select(Question)],
         Kpis = [.. plan.Kpis.Select(kpi => Kpi(kpi, plan.Catalog))],
         Sources = plan.Sources.IsEmpty ? null : plan.Sources.OrderBy(pair => pair.Key.Key, StringComparer.Ordinal).ToDictionary(pair => pair.Key.Key, pair => (List<string>?)[.. pair.Value]),
+        ConversionsAre = plan.ConversionsAre?.Key,
+        SalesCycleDays = plan.SalesCycleDays,
+        Holdouts = plan.Holdouts.IsEmpty ? null : [.. plan.Holdouts.Select(test => test.ToString())],
         OtherAdvertising = plan.OtherAdvertising == OtherAdvertising.Unknown ? null : new OtherAdvertisingDocument
         {
             Known = plan.OtherAdvertising.IsKnown,
@@ -92,7 +95,7 @@ internal static class PlanWriter
         Primary = kpi.IsPrimary ? null : false,
         Counting = catalog.TryGet(kpi.Metric.Key, out Metric? declared) && declared != kpi.Metric ? PlanProblems.Code(ConversionCounting.Every) : null,
         Scope = kpi.Scope.IsEmpty ? null : [.. kpi.Scope.Select(Filter)],
-        Benchmark = BenchmarkReader.Write(kpi.Benchmark),
+        Benchmark = BenchmarkWriter.Write(kpi.Benchmark),
         Judging = kpi.Judging is { } judging ? Judging(judging) : null,
     };
 

@@ -11,4 +11,11 @@ internal static class StudentT
         (double x, double y) = BetaQuantile.Find(0.5, degreesOfFreedom / 2, 2 * tail, upper: true);
         return Math.Sqrt(degreesOfFreedom) * Math.Sqrt(x / y);
     }
+
+    /// <summary>P(|T| &gt;= |t|).</summary>
+    public static double BothTails(double degreesOfFreedom, double t)
+    {
+        double square = t * t, sum = degreesOfFreedom + square;
+        return new BetaDistribution(0.5, degreesOfFreedom / 2).Tail(square / sum, degreesOfFreedom / sum, upper: true);
+    }
 }

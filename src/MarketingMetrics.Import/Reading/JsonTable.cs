@@ -1,0 +1,141 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+using MarketingMetrics.Import.Text;
+
+namespace MarketingMetrics.Import.Reading;
+
+/// <summary>
+/// Turns the JSON of platform interfaces into rows: lists of objects with nested names joined by dots, lists of actions as a column per
+/// type, and the header-and-values form of the GA4 Data API.
+/// </summary>
+internal static class JsonTable
+{
+    public const long MostBytes = 256L << 20;
+    private const int MostColumns = 2_000;
+    private const int MostDepth = 8;
+
+    public static bool IsJson(ReadOnlySpan<byte> head)
+    {
+        ReadOnlySpan<byte> text = CellText.Trim(head);
+        return text is [(byte)'{', ..] or [(byte)'[', ..];
+    }
+
+    /// <summary>The rows with their header first; null where the document holds no list of objects.</summary>
+    /// <exception cref="JsonException">The document is damaged.</exception>
+    public static List<ListRow>? Read(Stream stream, Preamble preamble, CancellationToken cancellation, out bool isRunReport)
+    {
+        using JsonDocument document = JsonDocument.Parse(stream, new JsonDocumentOptions { MaxDepth = 64, AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip });
+        JsonElement root = document.RootElement;
+        isRunReport = root.ValueKind == JsonValueKind.Object && root.TryGetProperty("metricHeaders", out _);
+        if (isRunReport) return RunReport.Read(root, preamble);
+        List<JsonElement>? items = Items(root, 0);
+        return items is null ? null : Flatten(items, cancellation);
+    }
+
+    // { "data": [...] }, { "results": [...] }, [ { "results": [...] }, ... ], [ {...}, ... ]
+    private static List<JsonElement>? Items(JsonElement element, int depth)
+    {
+        if (depth > 3) return null;
+        if (element.ValueKind == JsonValueKind.Object)
+        {
+            foreach (string name in (string[])["data", "results", "rows", "items", "records"])
+            {
+                if (element.TryGetProperty(name, out JsonElement inner) && inner.ValueKind is JsonValueKind.Array or JsonValueKind.Object && Items(inner, depth + 1) is { } found) return found;
+            }
+
+            return null;
+        }
+
+        if (element.ValueKind != JsonValueKind.Array) return null;
+        var items = new List<JsonElement>();
+        foreach (JsonElement item in element.EnumerateArray())
+        {
+            if (item.ValueKind != JsonValueKind.Object) continue;
+            if (Items(item, depth + 1) is { } pages) items.AddRange(pages);
+            else items.Add(item);
+        }
+
+        return items;
+    }
+
+    private static List<ListRow> Flatten(List<JsonElement> items, CancellationToken cancellation)
+    {
+        var columns = new Dictionary<string, int>(StringComparer.Ordinal);
+        var rows = new List<ListRow> { default };
+        var cells = new Dictionary<int, string>();
+        for (int i = 0; i < items.Count; i++)
+        {
+            if ((i & 0xFFF) == 0) cancellation.ThrowIfCancellationRequested();
+            cells.Clear();
+            Put(items[i], "", columns, cells, 0);
+            var row = new string[columns.Count];
+            Array.Fill(row, "");
+            foreach ((int at, string text) in cells) row[at] = text;
+            rows.Add(new ListRow(i + 1, row));
+        }
+
+        string[] header = [.. columns.OrderBy(pair => pair.Value).Select(pair => pair.Key)];
+        rows[0] = new ListRow(0, header);
+        for (int i = 1; i < rows.Count; i++)
+        {
+            // Columns that later objects brought.
+            if (rows[i].Cells.Length == header.Length) continue;
+            string[] wide = new string[header.Length];
+            rows[i].Cells.CopyTo(wide, 0);
+            Array.Fill(wide, "", rows[i].Cells.Length, wide.Length - rows[i].Cells.Length);
+            rows[i] = rows[i] with { Cells = wide };
+        }
+
+        return rows;
+    }
+
+    private static void Put(JsonElement element, string name, Dictionary<string, int> columns, Dictionary<int, string> cells, int depth)
+    {
+        switch (element.ValueKind)
+        {
+            case JsonValueKind.Object when depth < MostDepth:
+                foreach (JsonProperty property in element.EnumerateObject())
+                {
+                    string own = Snake(property.Name);
+                    Put(property.Value, name.Length == 0 ? own : $"{name}.{own}", columns, cells, depth + 1);
+                }
+
+                return;
+            case JsonValueKind.Array when depth < MostDepth:
+                foreach (JsonElement item in element.EnumerateArray())
+                {
+                    // [{ "action_type": "lead", "value": "2" }]: a column per type, so that overlapping types are never added.
+                    if (item.ValueKind == JsonValueKind.Object && item.TryGetProperty("action_type", out JsonElement type) && type.ValueKind == JsonValueKind.String
+                        && item.TryGetProperty("value", out JsonElement value))
+                    {
+                        Put(value, $"{name}:{type.GetString()}", columns, cells, depth + 1);
+                    }
+                }
+
+                return;
+            case JsonValueKind.String or JsonValueKind.Number or JsonValueKind.True or JsonValueKind.False:
+                if (!columns.TryGetValue(name, out int at))
+                {
+                    if (columns.Count == MostColumns) return;
+                    columns.Add(name, at = columns.Count);
+                }
+
+                cells[at] = element.ValueKind == JsonValueKind.String ? element.GetString()! : element.GetRawText();
+                return;
+        }
+    }
+
+    // costMicros and cost_micros are the same name.
+    private static string Snake(string name)
+    {
+        var snake = new StringBuilder(name.Length + 4);
+        for (int i = 0; i < name.Length; i++)
+        {
+            if (char.IsAsciiLetterUpper(name[i]) && i > 0 && char.IsAsciiLetterLower(name[i - 1])) snake.Append('_');
+            snake.Append(char.ToLower(name[i], CultureInfo.InvariantCulture));
+        }
+
+        return snake.ToString();
+    }
+}

@@ -1,0 +1,116 @@
+using MarketingMetrics.Facts;
+using MarketingMetrics.Metrics;
+using MarketingMetrics.Statistics.Numerics;
+
+namespace MarketingMetrics.Benchmarks;
+
+/// <summary>Fills a comparison of which the two sides and the options are set: differences, interval, p-value, verdict and what decided.</summary>
+internal static class Judging
+{
+    /// <param name="draft">The sides and the options.</param>
+    /// <param name="withTest">False leaves out the p-value, which no verdict of a single comparison depends on.</param>
+    public static Comparison Of(Comparison draft, bool withTest = true)
+    {
+        Metric metric = draft.Actual.Metric!;
+        Comparison judged = draft.Benchmark.ConstantFor(metric) is { } constant ? AgainstConstant(draft, metric, constant, withTest)
+            : draft.Benchmark is OwnHistory ? AgainstHistory(draft, metric)
+            : AgainstPeriod(draft, metric, withTest);
+        return draft.Obstacles.IsEmpty ? judged : judged with { Verdict = Verdict.NotComparable, Reason = VerdictReason.Forbidden, PValue = null };
+    }
+
+    private static Comparison AgainstConstant(Comparison draft, Metric metric, Constant constant, bool withTest)
+    {
+        MetricValue value = draft.Actual;
+        Currency currency = metric.Unit == MetricUnit.Money ? constant.Currency ?? value.Currency : Currency.None;
+        decimal nearest = constant.Nearest(value.Value);
+        Evidence evidence = Evidence.Of(value, draft.Days, draft.Options.Confidence);
+        Comparison comparison = draft with
+        {
+            Reference = MetricValue.OfValue(metric, nearest, currency),
+            Interval = evidence.Interval,
+            Dispersion = evidence.Dispersion,
+        };
+        if (DifferInCurrency(value.Currency, currency)) return OtherCurrency(comparison);
+
+        comparison = comparison with
+        {
+            Difference = value.Value - nearest,
+            RelativeDifference = Relative(value.Value, nearest),
+            // Inside a band there is no difference to test.
+            PValue = !withTest || (constant.IsBand && value.Value == nearest) ? null : evidence.TestAgainst(nearest),
+            Position = draft.Benchmark is PeerSet peers && value.Value is { } actual
+                ? BenchmarkPosition.Of(actual, peers.Values, metric.Direction == MetricDirection.LowerIsBetter) : null,
+        };
+        (decimal? low, decimal? high) = value.State == ValueState.Bounded ? (value.Lower, value.Upper) : (evidence.Interval.Lower, evidence.Interval.Upper);
+        return value.State == ValueState.Missing ? Decided(comparison, (Verdict.Inconclusive, VerdictReason.NoValue))
+            : Decided(comparison, Decision.Of(value.Value, low, high, low is not null || high is not null, evidence.Events >= draft.Options.MinimumEvents,
+                constant.Margin(draft.Options), constant.Direction ?? metric.Direction, constant.IsBand));
+    }
+
+    private static Comparison AgainstPeriod(Comparison draft, Metric metric, bool withTest)
+    {
+        MetricValue value = draft.Actual, reference = draft.Reference;
+        JudgingOptions options = draft.Options;
+        Evidence one = Evidence.Of(value, draft.Days, options.Confidence), two = Evidence.Of(reference, draft.ReferenceDays, options.Confidence);
+        Comparison comparison = draft with { Interval = one.Interval, Dispersion = Math.Max(one.Dispersion, two.Dispersion) };
+        if (DifferInCurrency(value.Currency, reference.Currency)) return OtherCurrency(comparison);
+
+        comparison = comparison with
+        {
+            Difference = value.Value - reference.Value,
+            RelativeDifference = reference.Value is { } size ? Relative(value.Value, size) : null,
+            PValue = withTest ? one.TestAgainst(two) : null,
+        };
+        if (metric.Direction == MetricDirection.Neutral) return Decided(comparison, (null, VerdictReason.Neutral));
+        if (value.State == ValueState.Missing) return Decided(comparison, (Verdict.Inconclusive, VerdictReason.NoValue));
+        bool isTestable = one.TryDifference(two, out decimal? low, out decimal? high, out bool isRelative);
+        if (reference.Value is not { } known && !isTestable) return Decided(comparison, (Verdict.Inconclusive, VerdictReason.NoReference));
+        bool enough = one.Events >= options.MinimumEvents && two.Events >= options.MinimumEvents;
+        if (isTestable)
+        {
+            decimal? gap = isRelative ? comparison.RelativeDifference : comparison.Difference;
+            Margin margin = isRelative ? new Margin(-options.Materiality, options.Materiality, 0m, 0m) : Margin.OfDifference(reference.Value ?? 0m, options.Materiality);
+            return Decided(comparison, Decision.Of(gap, low, high, true, enough, margin, metric.Direction, isBand: false));
+        }
+
+        bool isBounded = value.State == ValueState.Bounded;
+        return Decided(comparison, Decision.Of(value.Value, value.Lower, value.Upper, isBounded, false, Margin.Around(reference.Value!.Value, options.Materiality), metric.Direction, isBand: false));
+    }
+
+    private static Comparison AgainstHistory(Comparison draft, Metric metric)
+    {
+        MetricValue value = draft.Actual;
+        decimal[] history = [.. draft.History.Where(earlier => !DifferInCurrency(earlier.Currency, value.Currency)).Select(earlier => earlier.Value).OfType<decimal>()];
+        Comparison comparison = draft with { Interval = value.Interval(draft.Options.Confidence) };
+        if (history.Length == 0) return Decided(comparison with { Reference = MetricValue.Missing(metric, ValueReason.NotMeasured) }, (Verdict.Inconclusive, VerdictReason.NoReference));
+
+        decimal mean = history.Average();
+        comparison = comparison with
+        {
+            Reference = MetricValue.OfValue(metric, mean, value.Currency),
+            Difference = value.Value - mean,
+            RelativeDifference = Relative(value.Value, mean),
+            Position = value.Value is { } actual ? BenchmarkPosition.Of(actual, history, metric.Direction == MetricDirection.LowerIsBetter) : null,
+        };
+        if (value.Value is not { } known) return Decided(comparison, (Verdict.Inconclusive, VerdictReason.NoValue));
+        if (metric.Direction == MetricDirection.Neutral) return Decided(comparison, (null, VerdictReason.Neutral));
+        if (history.Length < OwnHistory.Fewest) return Decided(comparison, (Verdict.Inconclusive, VerdictReason.TooFewPeriods));
+
+        double spread = Math.Sqrt(history.Sum(earlier => (double)((earlier - mean) * (earlier - mean))) / (history.Length - 1)) * Math.Sqrt(1 + (1.0 / history.Length));
+        decimal half = (decimal)(StudentT.UpperQuantile(history.Length - 1, draft.Options.Confidence.Tail) * spread);
+        double? p = spread > 0 ? StudentT.BothTails(history.Length - 1, (double)(known - mean) / spread) : null;
+        return Decided(comparison with { PValue = p },
+            Decision.Of(known, known - half, known + half, true, true, Margin.Around(mean, draft.Options.Materiality), metric.Direction, isBand: false));
+    }
+
+    private static Comparison Decided(Comparison comparison, (Verdict? Verdict, VerdictReason Reason) decision) =>
+        comparison with { Verdict = decision.Verdict, Reason = decision.Reason };
+
+    // A share of nothing, or of a loss, has no meaning as a percentage.
+    private static decimal? Relative(decimal? value, decimal reference) => value is { } actual && reference > 0m ? (actual - reference) / reference : null;
+
+    private static bool DifferInCurrency(Currency one, Currency two) => !one.IsNone && !two.IsNone && one != two;
+
+    private static Comparison OtherCurrency(Comparison comparison) =>
+        comparison with { Difference = null, RelativeDifference = null, PValue = null, Verdict = Verdict.NotComparable, Reason = VerdictReason.Forbidden };
+}

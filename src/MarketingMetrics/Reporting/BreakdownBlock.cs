@@ -1,0 +1,25 @@
+using System.Collections.Immutable;
+
+namespace MarketingMetrics.Reporting;
+
+/// <summary>Metrics by the values of a dimension. The total row divides summed totals; it never averages the rows.</summary>
+public sealed record BreakdownBlock : Block
+{
+    /// <inheritdoc/>
+    public override string Kind => "breakdown";
+
+    /// <summary>The key of the dimension, such as <c>channel</c>.</summary>
+    public required string Dimension { get; init; }
+
+    /// <summary>The columns.</summary>
+    public ImmutableArray<BreakdownColumn> Columns { get; init => field = Items.Checked(value); } = [];
+
+    /// <summary>The rows; each has a cell per column.</summary>
+    public ImmutableArray<BreakdownRow> Rows { get; init => field = Items.Checked(value); } = [];
+
+    /// <summary>All rows together; null where they must not be summed up.</summary>
+    public BreakdownRow? Total { get; init; }
+
+    /// <inheritdoc/>
+    public override IEnumerable<Figure> Figures => (Total is null ? Rows : Rows.Add(Total)).SelectMany(row => row.Cells);
+}

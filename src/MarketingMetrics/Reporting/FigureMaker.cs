@@ -1,0 +1,112 @@
+using System.Collections.Immutable;
+using MarketingMetrics.Benchmarks;
+using MarketingMetrics.Caveats;
+using MarketingMetrics.Facts;
+using MarketingMetrics.Language;
+using MarketingMetrics.Metrics;
+using MarketingMetrics.Statistics;
+
+namespace MarketingMetrics.Reporting;
+
+/// <summary>Makes figures of values, and remembers which sources delivered them.</summary>
+internal sealed class FigureMaker
+{
+    // More is expected to come in where one of these touches a figure.
+    private static readonly string[] Unfinished = ["PARTIAL_PERIOD", "IMMATURE_RECENT"];
+
+    private readonly List<SourceBasis> _sources = [];
+    private readonly Dictionary<MeasurementBasis, string> _ids = [];
+
+    public ImmutableArray<SourceBasis> Sources => [.. _sources];
+
+    public Figure Make(string id, Message label, in MetricValue value, Period? period = null, string? scope = null, Totals? totals = null, Confidence confidence = default, IEnumerable<Caveat>? caveats = null)
+    {
+        if (value.Metric is not { } metric) return new Figure { Id = id, Label = label };
+        MetricInterval interval = value.Interval(confidence);
+        ImmutableArray<string> codes = [.. (caveats ?? []).Select(caveat => caveat.Code).Distinct()];
+        bool hasReason = value.State is ValueState.Undefined or ValueState.Missing;
+        return new Figure
+        {
+            Id = id,
+            Metric = metric.Key,
+            Label = label,
+            State = StateOf(value.State),
+            Reason = hasReason ? value.Reason : null,
+            ReasonText = hasReason ? ReasonOf(value) : null,
+            Value = value.Value,
+            Unit = metric.Unit,
+            Decimals = metric.Decimals,
+            Currency = value.Currency.IsNone ? null : value.Currency,
+            Lower = value.Lower,
+            Upper = value.Upper,
+            Interval = interval.IsKnown ? new FigureInterval(interval.Lower, interval.Upper, (decimal)interval.Confidence.Level) { IsApproximate = interval.IsApproximate } : null,
+            Numerator = value.Numerator,
+            Denominator = value.Denominator,
+            Formula = metric.Formula.ToString(),
+            Period = period,
+            Scope = scope,
+            Sources = totals is { } known ? SourcesOf(metric, known) : [],
+            Caveats = codes,
+            IsProvisional = codes.Any(Unfinished.Contains),
+        };
+    }
+
+    public FigureComparison Compare(string id, Message label, Comparison comparison, Period? referencePeriod)
+    {
+        Metric metric = comparison.Actual.Metric ?? comparison.Reference.Metric!;
+        Currency currency = comparison.Reference.Currency;
+        Benchmark shown = comparison.Benchmark switch
+        {
+            Target { Currency: null } target when !currency.IsNone => target with { Currency = currency },
+            ExternalFigure { Currency: null } figure when !currency.IsNone => figure with { Currency = currency },
+            var benchmark => benchmark,
+        };
+        JudgingOptions options = comparison.Options;
+        return new FigureComparison
+        {
+            BenchmarkKind = shown.Kind,
+            Benchmark = shown.Describe(metric),
+            Rationale = shown is Target { Rationale: { } rationale } ? Message.Verbatim(rationale) : null,
+            Reference = Make(id, label, comparison.Reference, referencePeriod, confidence: Confidence.FromLevel(options.Level)),
+            Difference = comparison.Difference,
+            RelativeDifference = comparison.RelativeDifference,
+            PValue = comparison.PValue,
+            IsPerDay = comparison.IsPerDay,
+            Verdict = comparison.Verdict,
+            Reason = comparison.Reason,
+            Obstacles = [.. comparison.Obstacles.Select(caveat => caveat.Code).Distinct()],
+            Judging = new Judging(options.Level, options.Materiality, options.MinimumEvents, options.FalseDiscoveryRate),
+            Text = comparison.ToMessage(),
+        };
+    }
+
+    private ImmutableArray<string> SourcesOf(Metric metric, Totals totals) =>
+        [.. metric.Formula.Measures.SelectMany(measure => totals.CoverageOf(measure).Segments).Select(segment => IdOf(segment.Basis)).Distinct()];
+
+    private string IdOf(MeasurementBasis basis)
+    {
+        if (_ids.TryGetValue(basis, out string? id)) return id;
+        int same = _sources.Count(source => source.Source == basis.Source);
+        id = same == 0 ? basis.Source : string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{basis.Source}#{same + 1}");
+        _ids[basis] = id;
+        _sources.Add(SourceBasis.From(id, basis));
+        return id;
+    }
+
+    private static FigureState StateOf(ValueState state) => state switch
+    {
+        ValueState.Defined => FigureState.Defined,
+        ValueState.Bounded => FigureState.Bounded,
+        ValueState.Undefined => FigureState.Undefined,
+        _ => FigureState.Missing,
+    };
+
+    // What cannot be added is still known within bounds.
+    private static Message ReasonOf(in MetricValue value)
+    {
+        Message reason = MetricText.Reason(value);
+        if (value.State != ValueState.Missing || (value.Lower ?? value.Upper) is null) return reason;
+        MessageArgument low = Quantity.Argument("low", value.Metric!, value.Lower ?? 0m, value.Currency), high = Quantity.Argument("high", value.Metric!, value.Upper ?? 0m, value.Currency);
+        return Message.Of("report.reason_within", MessageArgument.OfMessage("reason", reason), MessageArgument.OfMessage("bounds", Message.Of("quantity.interval", low, high)));
+    }
+}

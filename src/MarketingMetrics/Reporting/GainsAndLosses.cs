@@ -1,0 +1,81 @@
+using MarketingMetrics.Benchmarks;
+using MarketingMetrics.Facts;
+using MarketingMetrics.Language;
+using MarketingMetrics.Metrics;
+using MarketingMetrics.Planning;
+
+namespace MarketingMetrics.Reporting;
+
+/// <summary>
+/// Gains and losses among the KPIs: what is Better or Worse than the comparison period, or than the benchmark where there is none.
+/// Undecided differences never enter, because noise is no gain.
+/// </summary>
+internal static class GainsAndLosses
+{
+    public static GainsLossesBlock Of(IReadOnlyList<KpiResult> results, ScorecardBlock scorecard)
+    {
+        var findings = new List<Finding>();
+        foreach (ScorecardRow row in scorecard.Rows)
+        {
+            KpiResult result = results.First(each => each.Kpi.Id == row.Kpi);
+            bool isTrend = result.Trend is not null;
+            if ((result.Trend ?? result.Judgement) is not { Verdict: Verdict.Better or Verdict.Worse } comparison) continue;
+            findings.Add(Finding(row, (isTrend ? row.Trend : row.Judgement)!, comparison));
+        }
+
+        return new GainsLossesBlock
+        {
+            Gains = [.. Ranked(findings, Verdict.Better)],
+            Losses = [.. Ranked(findings, Verdict.Worse)],
+        };
+    }
+
+    // Money first, because money can be compared with money; then by how large the change is.
+    private static IEnumerable<Finding> Ranked(List<Finding> findings, Verdict verdict) => findings
+        .Where(finding => finding.Verdict == verdict)
+        .OrderByDescending(finding => finding.Impact?.Unit == MetricUnit.Money)
+        .ThenByDescending(finding => Math.Abs(finding.Impact?.Value ?? 0m));
+
+    private static Finding Finding(ScorecardRow row, FigureComparison shown, Comparison comparison) => new()
+    {
+        Verdict = comparison.Verdict!.Value,
+        Impact = Impact(row, comparison),
+        Text = Message.Of(shown.BenchmarkKind == "previous_period" ? "report.finding.period" : "report.finding.benchmark",
+            Naming("kpi", row.Actual.Label), MessageArgument.OfMessage("value", row.Actual.Text), MessageArgument.OfMessage("benchmark", shown.Benchmark), MessageArgument.OfMessage("reference", shown.Reference.Text)),
+        Evidence = shown.Text,
+        Kpi = row.Kpi,
+        Caveats = row.Actual.Caveats,
+    };
+
+    internal static MessageArgument Naming(string name, Message label) => MessageArgument.OfMessage(name, label);
+
+    // What the numerator is above or below what the reference would have brought with the same denominator.
+    private static Figure? Impact(ScorecardRow row, Comparison comparison)
+    {
+        if (comparison.Actual is not { Metric: { } metric, Numerator: { } top } || comparison.Reference.Value is not { } reference) return null;
+        decimal days = comparison.IsPerDay ? row.Actual.Period?.Days ?? 1 : 1m;
+        decimal gap = comparison.Actual.Denominator is { } bottom && !comparison.IsPerDay ? top - (reference * bottom) : (comparison.Difference ?? 0m) * days;
+        bool isMoney = metric.Formula switch
+        {
+            Quotient quotient => quotient.Numerator.Unit == MeasureUnit.Money,
+            Total total => total.Sum.Unit == MeasureUnit.Money,
+            _ => metric.Unit == MetricUnit.Money,
+        };
+        bool isGain = comparison.Verdict == Verdict.Better;
+        return new Figure
+        {
+            Id = $"{row.Actual.Id}.impact",
+            Label = Message.Of("report.impact", Naming("kpi", row.Actual.Label)),
+            State = FigureState.Defined,
+            Value = isGain ? Math.Abs(gap) : -Math.Abs(gap),
+            Unit = isMoney ? MetricUnit.Money : MetricUnit.Number,
+            Decimals = 0,
+            Currency = isMoney ? row.Actual.Currency : null,
+            IsSigned = true,
+            Period = row.Actual.Period,
+            Scope = row.Actual.Scope,
+            Sources = row.Actual.Sources,
+            Caveats = row.Actual.Caveats,
+        };
+    }
+}

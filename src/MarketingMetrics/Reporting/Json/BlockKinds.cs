@@ -1,0 +1,19 @@
+namespace MarketingMetrics.Reporting.Json;
+
+/// <summary>The kinds of blocks that this library knows.</summary>
+internal static class BlockKinds
+{
+    public static Type? Find(string kind) => kind switch
+    {
+        "text" => typeof(TextBlock),
+        "scorecard" => typeof(ScorecardBlock),
+        "gains_losses" => typeof(GainsLossesBlock),
+        "breakdown" => typeof(BreakdownBlock),
+        "series" => typeof(SeriesBlock),
+        "caveats" => typeof(CaveatsBlock),
+        "actions" => typeof(ActionsBlock),
+        "glossary" => typeof(GlossaryBlock),
+        "definitions" => typeof(DefinitionsBlock),
+        _ => null,
+    };
+}

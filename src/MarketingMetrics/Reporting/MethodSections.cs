@@ -1,0 +1,59 @@
+using System.Collections.Immutable;
+using MarketingMetrics.Benchmarks;
+using MarketingMetrics.Language;
+using MarketingMetrics.Metrics;
+using MarketingMetrics.Planning;
+
+namespace MarketingMetrics.Reporting;
+
+/// <summary>The last sections: every metric explained, how it was measured and judged, every caveat.</summary>
+internal static class MethodSections
+{
+    public static IEnumerable<Section> Of(ReportHeader header, MeasurementPlan plan, ScorecardBlock scorecard, ImmutableArray<Section> areas, CaveatGroups caveats)
+    {
+        GlossaryEntry[] glossary = [.. Glossary(plan, scorecard, areas)];
+        if (glossary.Length > 0) yield return Detail("glossary", new GlossaryBlock { Entries = [.. glossary] });
+        List<Block> blocks = [new DefinitionsBlock { Definitions = [.. Method(header, plan)] }];
+        if (!caveats.IsEmpty) blocks.Add(caveats.ForMethod());
+        yield return Detail("method", [.. blocks]);
+    }
+
+    private static IEnumerable<GlossaryEntry> Glossary(MeasurementPlan plan, ScorecardBlock scorecard, ImmutableArray<Section> areas)
+    {
+        IEnumerable<string> used = scorecard.Rows.Select(row => row.Actual.Metric)
+            .Concat(areas.SelectMany(area => area.Blocks).SelectMany(block => block.Figures).Select(figure => figure.Metric))
+            .OfType<string>().Distinct();
+        Dictionary<string, Metric> own = plan.Kpis.Select(kpi => kpi.Metric).DistinctBy(metric => metric.Key).ToDictionary(metric => metric.Key, StringComparer.Ordinal);
+        foreach (string key in used)
+        {
+            if (!own.TryGetValue(key, out Metric? metric) && !plan.Catalog.TryGet(key, out metric)) continue;
+            yield return new GlossaryEntry
+            {
+                Metric = key,
+                Name = MetricWords.Name(metric),
+                Abbreviation = MetricWords.Abbreviation(metric),
+                Formula = metric.Formula.ToString()!,
+                FormulaText = MetricWords.Formula(metric.Formula),
+                Definition = Message.Of($"report.uncertainty.{JsonCode.Of(metric.Uncertainty)}"),
+                Source = metric.Source,
+            };
+        }
+    }
+
+    private static IEnumerable<Definition> Method(ReportHeader header, MeasurementPlan plan)
+    {
+        foreach (SourceBasis source in header.Sources) yield return new Definition(Message.Verbatim(source.Account is { } account ? $"{source.Source} ({account})" : source.Source), source.Text);
+        JudgingOptions judging = plan.Judging;
+        yield return new Definition(Message.Of("report.method.judging_term"), Message.Of("report.method.judging", SummarySection.Level(plan),
+            MessageArgument.OfPercent("materiality", judging.Materiality, decimal.IsInteger(judging.Materiality * 100m) ? 0 : 1), MessageArgument.OfNumber("events", judging.MinimumEvents)));
+        yield return new Definition(Message.Of("report.method.missing_term"), Message.Of("report.method.missing"));
+    }
+
+    private static Section Detail(string id, params ImmutableArray<Block> blocks) => new()
+    {
+        Id = id,
+        Title = Message.Of($"report.sections.{id}"),
+        Placement = SectionPlacement.Detail,
+        Blocks = blocks,
+    };
+}

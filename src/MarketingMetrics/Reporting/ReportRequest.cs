@@ -1,0 +1,38 @@
+using System.Collections.Immutable;
+using MarketingMetrics.Caveats;
+using MarketingMetrics.Facts;
+using MarketingMetrics.Planning;
+
+namespace MarketingMetrics.Reporting;
+
+/// <summary>What a builder was told.</summary>
+internal sealed class ReportRequest(MeasurementPlan plan)
+{
+    public MeasurementPlan Plan => plan;
+
+    public Period? Period { get; set; }
+
+    public Func<Period, Period>? Comparison { get; set; }
+
+    public DateOnly? AsOf { get; set; }
+
+    public string? PreparedBy { get; set; }
+
+    public Dimension Breakdown { get; set; } = Dimension.Channel;
+
+    public ImmutableArray<ICaveatRule<KpiEvidence>> Rules { get; set; } = PlanningRules.All;
+
+    public List<Caveat> Caveats { get; } = [];
+
+    public Dictionary<string, string> Comments { get; } = new(StringComparer.Ordinal);
+
+    public List<NextAction> Actions { get; } = [];
+
+    public List<SeriesEvent> Events { get; } = [];
+
+    public Period ReportedPeriod => Period ?? throw new InvalidOperationException("There is no period: call During(period), such as During(Period.Month(2026, 10)).");
+
+    public Period? ComparisonPeriod => Comparison?.Invoke(ReportedPeriod);
+
+    public EvaluationOptions Evaluation => EvaluationOptions.Default with { ComparisonPeriod = ComparisonPeriod, Rules = Rules };
+}

@@ -1,0 +1,46 @@
+using MarketingMetrics.Benchmarks;
+using MarketingMetrics.Language;
+using MarketingMetrics.Planning;
+using MarketingMetrics.Statistics;
+
+namespace MarketingMetrics.Reporting;
+
+/// <summary>A row per KPI, in the plan's order of questions, the primary KPI of a question first.</summary>
+internal static class Scorecard
+{
+    public static ScorecardBlock Of(ReportRequest request, IReadOnlyList<KpiResult> results, FigureMaker figures) => new()
+    {
+        Rows =
+        [
+            .. request.Plan.Questions.SelectMany(question => results
+                .Where(result => result.Kpi.QuestionId == question.Id)
+                .OrderByDescending(result => result.Kpi.IsPrimary))
+                .Select(result => Row(request, result, figures)),
+        ],
+    };
+
+    public static string IdOf(Kpi kpi) => $"kpi.{kpi.Id}";
+
+    private static ScorecardRow Row(ReportRequest request, KpiResult result, FigureMaker figures)
+    {
+        Kpi kpi = result.Kpi;
+        Objective objective = request.Plan.Objective(result.Question.ObjectiveId);
+        Confidence confidence = Confidence.FromLevel((kpi.Judging ?? request.Plan.Judging).Level);
+        return new ScorecardRow
+        {
+            Kpi = kpi.Id,
+            IsPrimary = kpi.IsPrimary,
+            ObjectiveLevel = objective.Level,
+            Objective = Message.Verbatim(objective.Text),
+            QuestionId = result.Question.Id,
+            Question = Message.Verbatim(result.Question.Text),
+            Area = result.Question.Area,
+            Actual = figures.Make(IdOf(kpi), kpi.Label, result.Value, result.Period, kpi.ScopeText, result.Totals, confidence, result.Caveats),
+            Judgement = result.Judgement is { } judgement
+                ? figures.Compare($"{IdOf(kpi)}.benchmark", kpi.Label, judgement, judgement.Benchmark is PreviousPeriod ? result.Period.Previous : null)
+                : null,
+            Trend = result.Trend is { } trend ? figures.Compare($"{IdOf(kpi)}.trend", kpi.Label, trend, result.TrendPeriod) : null,
+            Comment = request.Comments.TryGetValue(kpi.Id, out string? words) ? Message.Verbatim(words) : null,
+        };
+    }
+}

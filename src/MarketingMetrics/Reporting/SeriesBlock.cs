@@ -1,0 +1,33 @@
+using System.Collections.Immutable;
+using MarketingMetrics.Language;
+using MarketingMetrics.Metrics;
+
+namespace MarketingMetrics.Reporting;
+
+/// <summary>Values over time: a line per subject, a point per bucket of time, with its benchmark and with events.</summary>
+public sealed record SeriesBlock : Block
+{
+    /// <inheritdoc/>
+    public override string Kind => "series";
+
+    /// <summary>The measure, its unit and how it is drawn, in words.</summary>
+    public Message? Subtitle { get; init; }
+
+    /// <summary>How finely time is cut.</summary>
+    public Grain Grain { get; init; }
+
+    /// <summary>What the values are written in.</summary>
+    public MetricUnit Unit { get; init; }
+
+    /// <summary>The lines.</summary>
+    public ImmutableArray<SeriesLine> Lines { get; init => field = Items.Checked(value); } = [];
+
+    /// <summary>The value to reach; null where none is agreed.</summary>
+    public Figure? Benchmark { get; init; }
+
+    /// <summary>What happened when. An event is not a cause.</summary>
+    public ImmutableArray<SeriesEvent> Events { get; init => field = Items.Checked(value); } = [];
+
+    /// <inheritdoc/>
+    public override IEnumerable<Figure> Figures => Lines.SelectMany(line => line.Points).Concat(Benchmark is null ? [] : [Benchmark]);
+}

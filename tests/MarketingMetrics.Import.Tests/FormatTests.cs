@@ -1,0 +1,144 @@
+using MarketingMetrics.Facts;
+
+namespace MarketingMetrics.Import.Tests;
+
+public class FormatTests
+{
+    // Sums are those of the fixtures' rows, added by hand.
+    [Theory]
+    [InlineData("search-console/Chart.csv", "search-console", 3, "organic_clicks 20, organic_impressions 500, position_sum 6,700")]
+    [InlineData("search-console/Periodo-es.csv", "search-console", 1, "organic_clicks 40, organic_impressions 1,000, position_sum 12,000")]
+    [InlineData("search-console/Pays-resaved-semicolon.csv", "search-console", 2, "organic_clicks 1,250, organic_impressions 41,433, position_sum 513,479.2")]
+    [InlineData("search-console/Requêtes-fr.csv", "search-console", 1, "organic_clicks 30, organic_impressions 108, position_sum 285.12")]
+    [InlineData("search-console/Queries.csv", "search-console", 2, "organic_clicks 15, organic_impressions 200, position_sum 1,387.5")]
+    [InlineData("meta/ads-manager-results-of-two-kinds-summary-first.csv", "meta-ads", 2, "impressions 4,000, cost 80.00 USD, ad_conversions 12")]
+    [InlineData("meta/fr-by-day.csv", "meta-ads", 2, "impressions 1,800, clicks 30, cost 22.50 EUR, ad_conversions 3")]
+    [InlineData("meta/de.csv", "meta-ads", 1, "impressions 1,800, clicks 30, cost 22.50 EUR, ad_conversions 3")]
+    [InlineData("meta/pt-br.csv", "meta-ads", 1, "impressions 1,800, clicks 30, cost 22.50 BRL, ad_conversions 3")]
+    [InlineData("microsoft/campaign-daily-with-preamble-and-footer.csv", "microsoft-ads", 3, "impressions 1,500, clicks 120, cost 55.00 EUR, ad_conversions 4, ad_conversion_value 310.50 EUR")]
+    [InlineData("microsoft/hourly-without-preamble.csv", "microsoft-ads", 2, "impressions 1,000, clicks 100, cost 70")]
+    [InlineData("microsoft/ui-tab-unquoted-preamble.tsv", "microsoft-ads", 1, "impressions 1,000, clicks 40, cost 140.00 USD, ad_conversions 7")]
+    [InlineData("linkedin/es-utf16-decimal-comma-beside-point.csv", "linkedin-ads", 2, "impressions 1,045, clicks 7, cost 400.00 EUR, ad_conversions 1")]
+    [InlineData("linkedin/en-month-first.csv", "linkedin-ads", 2, "impressions 5,000, clicks 50, cost 200.00 USD, ad_conversions 4, ad_leads 2")]
+    [InlineData("tiktok/ad-daily-masked-and-total.csv", "tiktok-ads", 2, "impressions 25,750, link_clicks 101, cost 237,731.00 IDR, ad_conversions 10 to 15")]
+    [InlineData("x/account-overview-newest-first.csv", "x-posts", 2, "social_impressions 2,000, social_engagements 75, likes 15, comments 5, shares 7")]
+    [InlineData("x/content-long-ids.csv", "x-posts", 2, "social_impressions 150, social_engagements 11, likes 4, comments 1, shares 2")]
+    [InlineData("x/tweet-activity-pt-colons.csv", "x-posts", 1, "social_impressions 424, social_engagements 12, likes 3, comments 1, shares 2, social_link_clicks 5")]
+    [InlineData("mailchimp/account-export.csv", "mailchimp-campaigns", 2, "emails_sent 1,210, emails_delivered 1,208, email_opens 330, email_clicks 75, email_unsubscribes 4, email_orders 5, email_revenue 199.99")]
+    [InlineData("mailchimp/single-campaign-key-value.csv", "mailchimp-campaigns", 1, "emails_sent 1,750, emails_delivered 1,700, email_opens 350, email_clicks 35, email_unsubscribes 3")]
+    [InlineData("api/ga4-run-report.json", "ga4-api", 2, "sessions 120, engaged_sessions 65, analytics_revenue 12.50 EUR")]
+    [InlineData("api/google-ads-search-stream.json", "google-ads-api", 2, "impressions 107, clicks 10, cost 5.25 EUR, ad_conversions 1.5")]
+    [InlineData("api/google-ads-flat-rows.csv", "google-ads-api", 2, "impressions 186, clicks 50, cost 36.39, ad_conversions 1.5, ad_conversion_value 30.5")]
+    [InlineData("api/meta-insights.json", "meta-ads-api", 2, "impressions 1,500, link_clicks 24, cost 18.34 EUR, ad_conversions 3, ad_leads 2, ad_purchases 3, ad_purchase_value 150.50 EUR")]
+    [InlineData("facts/plain.csv", "facts", 2, "impressions 300, clicks 30, cost 15.75, ad_conversions 3, sessions 27, single_page_sessions 13, leads 1, revenue 30.5")]
+    [InlineData("facts/several-sources-by-measure-key.csv", "facts", 3, "cost 1,234.50 EUR, ad_conversions 4.5, key_events 3, orders 2")]
+    [InlineData("facts/windows-1252.csv", "facts", 1, "cost 12.50 EUR")]
+    public void Read_Fixture_IsRecognisedAndSummedExactly(string file, string layout, int rows, string sums)
+    {
+        ImportResult import = Fixture.Read(file);
+
+        import.Files[0].Layout!.Key.Should().Be(layout);
+        (import.Files[0].RowsRead, import.Files[0].RowsReported).Should().Be((rows, 0));
+        import.IsComplete.Should().BeTrue();
+        import.Files[0].Totals.Should().NotContain(total => total.Difference != 0);
+        Measure[] measures = [.. sums.Split(", ").Select(sum => MeasureSet.Standard[sum.Split(' ')[0]])];
+        import.Facts.During(import.Facts.Coverage!.Value).Totals(measures).Should().ContainSingle().Which.ToString().Should().Be("total: " + sums);
+    }
+
+    [Fact]
+    public void Read_SearchConsoleComparison_IsTwoPeriodsAndPositionZeroIsUnknown()
+    {
+        ImportResult import = Fixture.Read("search-console/comparison.csv");
+
+        FactSelection august = import.Facts.During(new Period(new(2026, 8, 1), new(2026, 8, 30)));
+        august.Totals(Measure.OrganicClicks, Measure.PositionSum).Total.ToString().Should().Contain("organic_clicks 13, position_sum 590");
+        FactSelection july = import.Facts.During(new Period(new(2026, 7, 1), new(2026, 7, 30)));
+        july.Totals(Measure.OrganicClicks, Measure.PositionSum).Total.ToString().Should().Contain("organic_clicks 5, position_sum 400");
+    }
+
+    [Fact]
+    public void Read_SearchConsoleFolder_CountsClicksOnceAndSharesThePeriod()
+    {
+        ImportResult import = Exports.Read(Fixture.Of("search-console/Queries.csv"), Fixture.Of("search-console/Countries.csv"), Fixture.Of("search-console/Chart.csv"));
+
+        Period days = new(new(2026, 10, 1), new(2026, 10, 3));
+        import.Facts.During(days).Totals(Measure.OrganicClicks).Total[Measure.OrganicClicks].Value.Should().Be(20);
+        import.Files[1].Blocks[0].Breakdown!.During(days).By(Dimension.Country).Totals(Measure.OrganicClicks).Select(group => group.ToString())
+            .Should().Equal("Belgium: organic_clicks 5", "France: organic_clicks 15");
+        import.Problems.Select(problem => problem.Reason).Should().OnlyContain(reason => reason == ImportProblemReason.OtherBreakdown);
+    }
+
+    [Fact]
+    public void Read_PositionOfSearchConsole_SaysThatItIsRounded()
+    {
+        Fixture.Read("search-console/Chart.csv").Facts.Caveats.Should().ContainSingle().Which.Code.Should().Be("FILE_AVERAGE_ROUNDED");
+    }
+
+    [Fact]
+    public void Read_MetaAttributionSettings_KeepDifferentBases()
+    {
+        ImportResult import = Fixture.Read("meta/ad-report-attribution-per-row.csv");
+
+        import.Facts.Segments.Select(segment => (segment.Basis.ClickWindowDays, segment.Basis.ViewWindowDays, segment.RowCount)).Should().BeEquivalentTo([(7, 1, 2), (7, (int?)0, 1)]);
+        import.Facts.During(Period.Month(2026, 10)).Totals(Measure.Cost).Total[Measure.Cost].Value.Should().Be(150.47500748m);
+        import.Facts.Caveats.Should().ContainSingle().Which.Code.Should().Be("FILE_ATTRIBUTION_MIXED");
+    }
+
+    [Fact]
+    public void Read_MetaResultsThatAreNoConversions_AreNotAdded()
+    {
+        Fixture.Read("meta/ads-manager-results-of-two-kinds-summary-first.csv").Problems.Should().ContainSingle()
+            .Which.ToString().Should().EndWith("line 4, Results: NotMapped \"actions:link_click\"");
+    }
+
+    [Fact]
+    public void Read_MetaEmptyExport_SaysThatThereAreNoData()
+    {
+        Fixture.Read("meta/ads-manager-empty.csv").Problems.Should().ContainSingle().Which.Reason.Should().Be(ImportProblemReason.NoData);
+    }
+
+    [Fact]
+    public void Read_MetaActionTypes_AreNeverSummed()
+    {
+        ImportResult import = Fixture.Read("api/meta-actions-overlapping-types.csv");
+
+        Measure actions = import.Facts.Measures.Single();
+        import.Facts.During(Period.Month(2026, 10)).Totals(actions).Total[actions].Reason.Should().Be(ValueReason.NotAdditive);
+    }
+
+    [Fact]
+    public void Read_RunReport_KeepsSamplingThresholdsAndZone()
+    {
+        ImportResult import = Fixture.Read("api/ga4-run-report.json");
+
+        MeasurementBasis basis = import.Facts.Segments.Single().Basis;
+        (basis.SampledShare, basis.IsThresholded, basis.TimeZone).Should().Be((0.25m, true, "Europe/Paris"));
+        import.Facts.Caveats.Should().ContainSingle().Which.Code.Should().Be("FILE_INCOMPLETE");
+    }
+
+    [Fact]
+    public void Read_KeywordPlanner_TakesTheTwoSummaryRowsForTotals()
+    {
+        ImportResult import = Fixture.Read("keywords/keyword-planner-utf16-two-summary-rows.csv", new ImportOptions { Currency = Currency.Parse("EUR") });
+
+        (import.Files[0].RowsRead, import.Files[0].Blocks[0].TotalsRows).Should().Be((2, 2));
+        var bid = import.Facts.Measures.Single(measure => measure.Key == "keyword_cpc");
+        import.Facts.During(import.Facts.Coverage!.Value).By(Dimension.SearchTerm).Totals(bid).Select(group => group.ToString())
+            .Should().Equal("acme botas: keyword_cpc 1.05 EUR", "acme zapatos: keyword_cpc 2.35 EUR");
+    }
+
+    [Fact]
+    public void Read_RowsOfSeveralSources_KeepTheirSources()
+    {
+        Fixture.Read("facts/several-sources-by-measure-key.csv").Facts.Sources.Should().Equal("google-ads", "ga4", "shop");
+    }
+
+    [Fact]
+    public void Read_Windows1252_SaysThatItWasAssumed()
+    {
+        ImportResult import = Fixture.Read("facts/windows-1252.csv");
+
+        import.Problems.Should().ContainSingle().Which.Reason.Should().Be(ImportProblemReason.EncodingAssumed);
+        import.Facts.During(Period.Month(2026, 10)).By(Dimension.Campaign).Totals(Measure.Cost).Single().ToString().Should().Be("Été à Paris: cost 12.50 EUR");
+    }
+}
