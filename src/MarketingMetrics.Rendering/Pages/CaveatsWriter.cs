@@ -1,3 +1,4 @@
+using MarketingMetrics.Caveats;
 using MarketingMetrics.Language;
 using MarketingMetrics.Reporting;
 
@@ -14,10 +15,11 @@ internal static class CaveatsWriter
             [
                 page.Strong(page.Say(entry.Title)),
                 .. entry.Findings.Select(page.Say),
+                entry.Effect == CaveatEffect.None ? "" : $"{page.Say($"effect.{TextCode.Of(entry.Effect)}")}.",
                 entry.Remedy is { } remedy ? page.Say(Message.Of("report.remedy", MessageArgument.OfMessage("remedy", remedy))) : "",
                 page.Code(entry.Code),
             ];
-            return page.Pair(page.Say($"severity.{entry.Severity.ToString().ToLowerInvariant()}"), string.Join(' ', parts.Where(part => !string.IsNullOrEmpty(part))));
+            return page.Pair(page.Say($"severity.{TextCode.Of(entry.Severity)}"), string.Join(' ', parts.Where(part => !string.IsNullOrEmpty(part))));
         }));
         if (block.More > 0) page.Paragraph(page.Say(Message.Of("report.more", MessageArgument.OfNumber("count", block.More, 0))));
     }

@@ -15,7 +15,7 @@ internal static class ScorecardWriter
             ScorecardRow? above = place > 0 ? block.Rows[place - 1] : null;
             List<string> cells =
             [
-                above?.Objective == row.Objective ? "" : page.Say(row.Objective),
+                above?.Objective == row.Objective ? "" : page.Lines(page.Say(row.Objective), page.Emphasis(page.Say($"planning.levels.{TextCode.Of(row.ObjectiveLevel)}"))),
                 above?.QuestionId == row.QuestionId ? "" : page.Say(row.Question),
                 page.Say(row.Actual.Label),
                 row.Judgement is { } judgement ? page.Lines(page.Say(judgement.Benchmark), page.Say(judgement.Rationale)) : page.Say("report.no_benchmark"),

@@ -12,7 +12,7 @@ public class TextKeyTests
     private static readonly HashSet<string> Prefixes =
     [
         .. Sources.SelectMany(text => Regex.Matches(text, "\\$\"([a-z_]+(?:\\.[A-Za-z0-9_]+)*\\.)\\{")).Select(match => match.Groups[1].Value),
-        .. Sources.SelectMany(text => Regex.Matches(text, "\"([a-z_]+(?:\\.[A-Za-z0-9_]+)*\\.)\" \\+")).Select(match => match.Groups[1].Value),
+        .. Sources.SelectMany(text => Regex.Matches(text, "\"([a-z_]+(?:\\.[A-Za-z0-9_]+)*\\.?)\" \\+")).Select(match => match.Groups[1].Value),
     ];
 
     [Fact]
