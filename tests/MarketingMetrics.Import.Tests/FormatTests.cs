@@ -113,7 +113,7 @@ public class FormatTests
 
         MeasurementBasis basis = import.Facts.Segments.Single().Basis;
         (basis.SampledShare, basis.IsThresholded, basis.TimeZone).Should().Be((0.25m, true, "Europe/Paris"));
-        import.Facts.Caveats.Select(caveat => caveat.Code).Should().BeEquivalentTo("FILE_INCOMPLETE", "GA4_OTHER_ROW");
+        import.Facts.Caveats.Select(caveat => caveat.Code).Should().BeEquivalentTo("FILE_INCOMPLETE", "FILE_OTHER_ROW");
     }
 
     [Fact]

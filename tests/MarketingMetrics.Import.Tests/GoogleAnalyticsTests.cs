@@ -61,7 +61,7 @@ public class GoogleAnalyticsTests
     {
         string text = File.ReadAllText(Fixture.Of("ga4/traffic-by-channel.csv")).Replace("Organic Search,1000", "(other),1000");
 
-        Fixture.ReadText(text, Euro).Facts.Caveats.Should().ContainSingle().Which.ToString().Should().Be("warning GA4_OTHER_ROW: 66.23 % of sessions in test.csv lies in the row (other), which gathers rare values.");
+        Fixture.ReadText(text, Euro).Facts.Caveats.Should().ContainSingle().Which.ToString().Should().Be("warning FILE_OTHER_ROW: 66.23 % of sessions in test.csv lies in the row (other), which gathers rare values.");
         Fixture.Read("ga4/pages.csv", Euro).Facts.Caveats.Should().BeEmpty();
     }
 

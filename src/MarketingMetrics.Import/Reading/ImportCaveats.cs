@@ -24,7 +24,7 @@ internal static class ImportCaveats
     // Source: Google Analytics help, data quality; 5 % is where the cut begins to mislead.
     public const decimal OtherRowShare = 0.05m;
 
-    public static CaveatDescriptor OtherRow { get; } = new("GA4_OTHER_ROW", CaveatSeverity.Warning);
+    public static CaveatDescriptor OtherRow { get; } = new("FILE_OTHER_ROW", CaveatSeverity.Warning);
 
     public static Caveat OtherRows(string file, string measure, decimal share) =>
         OtherRow.Raise(new FigureRef(measure), MessageArgument.OfText("file", file), MessageArgument.OfText("measure", measure), MessageArgument.OfPercent("share", share));
