@@ -20,7 +20,7 @@ public class StatementTests
         statement.Text.In(ReportLanguage.French).Should().Be(
             "CPA en hausse de 18\u202f%, à 29,41\u00a0€\u00a0: les clics coûtent 12\u202f% de plus et les clics convertissent 5,1\u202f% moins souvent");
         statement.Evidence.ToString().Should().Be(
-            "24.92 EUR to 29.41 EUR: CPC +3.07 EUR and Conversion rate (per click) +1.42 EUR (drivers weighted by the logarithmic mean, free of their order)");
+            "24.92 EUR to 29.41 EUR: CPC +3.07 EUR and CVR +1.42 EUR (drivers weighted by the logarithmic mean, free of their order)");
         statement.Figure.ToString().Should().Be("cpa @ 2026-10");
         statement.IsCausal.Should().BeFalse();
         statement.Checks.Select(check => (check.Code, check.Cause)).Should().Equal(("CHECK_BIDS", "driver:cpc"), ("CHECK_LANDING_PAGE", "driver:conversion_rate"));
