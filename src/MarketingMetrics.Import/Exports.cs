@@ -23,7 +23,7 @@ public static class Exports
     public static ImportResult Read(ImportOptions options, params string[] paths) => Read(paths, options, null, CancellationToken.None);
 
     /// <summary>Reads one file from a stream, from its present position. The stream is left open.</summary>
-    /// <param name="stream">The bytes. What cannot be sought in is copied first: to memory, or beyond 16 MiB to a temporary file.</param>
+    /// <param name="stream">The bytes. They are copied first, because they are read twice: to memory, or beyond 16 MiB to a temporary file.</param>
     /// <param name="name">What the result calls it.</param>
     /// <param name="options">How to read.</param>
     /// <exception cref="ImportException">An error, where the options ask to fail fast.</exception>

@@ -57,6 +57,15 @@ public class GoogleAnalyticsTests
     }
 
     [Fact]
+    public void Read_LargeOtherRow_RaisesACaveat()
+    {
+        string text = File.ReadAllText(Fixture.Of("ga4/traffic-by-channel.csv")).Replace("Organic Search,1000", "(other),1000");
+
+        Fixture.ReadText(text, Euro).Facts.Caveats.Should().ContainSingle().Which.ToString().Should().Be("warning FILE_OTHER_ROW: 66.23 % of sessions in test.csv lies in the row (other), which gathers rare values.");
+        Fixture.Read("ga4/pages.csv", Euro).Facts.Caveats.Should().BeEmpty();
+    }
+
+    [Fact]
     public void Read_WithoutCurrency_SaysSo()
     {
         Fixture.Read("ga4/pages.csv").Problems.Should().ContainSingle().Which.Reason.Should().Be(ImportProblemReason.CurrencyUnknown);
@@ -70,7 +79,7 @@ public class GoogleAnalyticsTests
         import.Facts.During(new Period(new(2026, 10, 1), new(2026, 10, 3))).Totals(Measure.Sessions).Total[Measure.Sessions].Value.Should().Be(60);
         import.Files[0].Blocks.Select(block => block.ToString()).Should().Equal(
             "Nth day, 2026-10-01/2026-10-03, 3 rows", "Session primary channel group (Default Channel Group), 2026-10-01/2026-10-03, 2 rows",
-            "Page title and screen class, 2026-10-01/2026-10-03, 2 rows", "Event name, 2026-10-01/2026-10-03, 0 rows", "Platform, 2026-10-01/2026-10-03, 1 rows");
+            "Page title and screen class, 2026-10-01/2026-10-03, 2 rows", "Event name, 2026-10-01/2026-10-03, 0 rows", "Platform, 2026-10-01/2026-10-03, 0 rows, 1 not read");
         import.Problems.Select(problem => problem.Reason).Should().Equal(ImportProblemReason.OtherBreakdown, ImportProblemReason.NoData, ImportProblemReason.NothingToRead);
     }
 
@@ -87,6 +96,28 @@ public class GoogleAnalyticsTests
     public void Read_NthDay_CountsFromTheStartOfItsBlock()
     {
         Fixture.Read("ga4/snapshot-many-blocks.csv").Facts.During(Period.Day(new(2026, 10, 2))).Totals(Measure.Sessions).Total[Measure.Sessions].Value.Should().Be(20);
+    }
+
+    [Fact]
+    public void Read_Exploration_ComparesItsGrandTotalWithTheRowsThatWereExported()
+    {
+        ImportResult import = Fixture.Read("ga4/exploration-grand-total-first.csv", Euro);
+
+        ImportedFile file = import.Files[0];
+        (file.Account, file.Title, file.RowsRead, file.Blocks[0].TotalsRows).Should().Be(("Example web", "Paid traffic-Tab 1", 2L, 1L));
+        file.Totals.Select(total => total.ToString()).Should().Equal("sessions 100 stated, 70 summed (-30)", "analytics_revenue 901.51 stated, 811.5 summed (-90.01)");
+        import.Facts.Caveats.Select(caveat => caveat.Code).Should().Equal("FILE_TOTALS_DIFFER", "FILE_TOTALS_DIFFER");
+        import.Facts.During(Period.Month(2026, 10)).Totals(Measure.Sessions).Total[Measure.Sessions].Value.Should().Be(70);
+    }
+
+    [Fact]
+    public void Read_FrenchReport_IsReadByItsStructure()
+    {
+        ImportResult import = Fixture.Read("ga4/trafic-fr.csv", Euro);
+
+        (import.Files[0].Language, import.Files[0].Account).Should().Be(("fr", "Site exemple"));
+        import.Facts.Coverage.Should().Be(Period.Month(2026, 10));
+        Groups(import, Dimension.Channel, Measure.Sessions, Measure.KeyEvents).Should().Equal("Organic Search: sessions 1,000, key_events 40", "Paid Search: sessions 500, key_events 25");
     }
 
     [Fact]

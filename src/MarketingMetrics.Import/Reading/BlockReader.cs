@@ -23,15 +23,21 @@ internal sealed class BlockReader
     private readonly int _needed;
     private bool _saidNoCurrency;
     private bool _saidNoPeriod;
+    private readonly bool _countsOther;
+    private readonly bool _hasMeasures;
+    private decimal _all;
+    private decimal _other;
 
     public BlockReader(BlockSurvey survey, BlockFormat format, Recognition recognition, ImportOptions options, ProblemLog log, DuplicateRows duplicates)
     {
         _survey = survey;
+        _countsOther = recognition.Layout.Source == "ga4";
         _format = format;
         _recognition = recognition;
         _log = log;
         HeaderMap map = survey.Block.Map;
         _width = map.Headers.Length;
+        _hasMeasures = map.Measures.Any();
         Period? stated = survey.StatedBy(options);
         _dates = new RowDates(map, stated, format.Order, survey.Block.Preamble.Aggregation);
         _names = new RowNames(map, recognition.Layout, options, log);
@@ -47,6 +53,9 @@ internal sealed class BlockReader
     }
 
     public string? Account { get; }
+
+    /// <summary>Share of the rows called "(other)" in the first measure, and that measure.</summary>
+    public (decimal Share, Measure? Of) Other => (_all > 0 ? _other / _all : 0m, _views[0].Lead);
 
     /// <summary>The attribution settings that were met.</summary>
     public HashSet<string> Attributions { get; } = [];
@@ -74,6 +83,13 @@ internal sealed class BlockReader
 
     public void Data(RowSource rows)
     {
+        // One problem tells of the whole table: none of its columns is known.
+        if (!_hasMeasures)
+        {
+            RowsReported++;
+            return;
+        }
+
         if (rows.Count < _width && rows.Count < Math.Max(_needed, 2))
         {
             Report(rows, ImportProblemReason.RowTooShort, rows.Raw);
@@ -124,6 +140,12 @@ internal sealed class BlockReader
     private void Write(RowSource rows, RowNumbers view, RowSpan days)
     {
         view.Read(rows);
+        if (_countsOther && view.LeadAt >= 0 && view.Values[view.LeadAt] is { } lead)
+        {
+            _all += lead;
+            if (_names.IsOther) _other += lead;
+        }
+
         if (Duplicates.IsDuplicate(days, _names.Values, view.Values)) return;
         Currency currency = CurrencyOf(rows);
         if (currency.IsNone && !_saidNoCurrency && view.HasMoney)

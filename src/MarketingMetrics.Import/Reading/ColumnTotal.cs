@@ -4,8 +4,10 @@ namespace MarketingMetrics.Import.Reading;
 internal sealed class ColumnTotal
 {
     private decimal _slack;
+    private decimal _sum;
+    private Int128 _whole;
 
-    public decimal Sum { get; private set; }
+    public decimal Sum => _sum + (decimal)_whole;
 
     public decimal? Stated { get; private set; }
 
@@ -17,9 +19,12 @@ internal sealed class ColumnTotal
 
     public void Add(decimal value, int decimals)
     {
-        Sum += value;
+        _sum += value;
         _slack += HalfUnit(decimals);
     }
+
+    /// <summary>A whole number, which needs no rounding.</summary>
+    public void Add(long value) => _whole += value;
 
     public void State(decimal value, int decimals)
     {

@@ -120,8 +120,10 @@ internal sealed class FileReader(OpenedFile file, ImportOptions options, IProgre
         else if (reader.RowsRead + reader.RowsReported == 0) file.Log.Add(survey.Block.Line, "", survey.Block.Preamble.Title ?? "", ImportProblemReason.NoData, ImportProblemSeverity.Info);
         foreach (MappedColumn column in map.Columns.Where(column => column.Layout.IsRounded && reader.RowsRead > 0 && !survey.LeftOut.Contains(column.Measure!)))
             _caveats.Add(ImportCaveats.AverageRounded(file.Input.Name, column));
+        if (reader.Other is { Share: > ImportCaveats.OtherRowShare, Of: { } lead } other)
+            _caveats.Add(ImportCaveats.OtherRows(file.Input.Name, lead.Key, other.Share));
         if (reader.Attributions.Count > 1) _caveats.Add(ImportCaveats.AttributionMixed(file.Input.Name, reader.Attributions));
-        if (reader.RowsReported > 0) _caveats.Add(ImportCaveats.RowsUnread(file.Input.Name, reader.RowsReported));
+        if (reader.RowsReported > 0 && map.Measures.Any()) _caveats.Add(ImportCaveats.RowsUnread(file.Input.Name, reader.RowsReported));
         if (survey.LeftOut.Count > 0)
             file.Log.Add(survey.Block.Line, "", string.Join(", ", survey.LeftOut.Select(measure => measure.Key)), ImportProblemReason.OtherBreakdown, ImportProblemSeverity.Info);
         _tables.Add(reader.Facts());

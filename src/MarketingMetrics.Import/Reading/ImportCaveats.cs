@@ -21,6 +21,14 @@ internal static class ImportCaveats
     public static Caveat AttributionMixed(string file, IEnumerable<string> settings) => FileAttributionMixed.Raise(default(FigureRef),
         MessageArgument.OfText("file", file), MessageArgument.OfList("settings", settings.Order(StringComparer.Ordinal)));
 
+    // Source: Google Analytics help, data quality; 5 % is where the cut begins to mislead.
+    public const decimal OtherRowShare = 0.05m;
+
+    public static CaveatDescriptor OtherRow { get; } = new("FILE_OTHER_ROW", CaveatSeverity.Warning);
+
+    public static Caveat OtherRows(string file, string measure, decimal share) =>
+        OtherRow.Raise(new FigureRef(measure), MessageArgument.OfText("file", file), MessageArgument.OfText("measure", measure), MessageArgument.OfPercent("share", share));
+
     public static Caveat AverageRounded(string file, MappedColumn column) => FileAverageRounded.Raise(new FigureRef(column.Measure!.Key),
         MessageArgument.OfText("file", file), MessageArgument.OfText("column", column.Header), MessageArgument.OfText("measure", column.Measure.Key));
 

@@ -69,6 +69,9 @@ internal sealed class RowNames
         _line = rows.Line;
     }
 
+    /// <summary>Whether the row gathers what the source did not keep apart.</summary>
+    public bool IsOther => Array.IndexOf(Values, "(other)") >= 0;
+
     public void Write(FactTableBuilder facts)
     {
         for (int i = 0; i < _columns.Length; i++)

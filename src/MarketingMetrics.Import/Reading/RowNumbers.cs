@@ -34,6 +34,7 @@ internal sealed class RowNumbers
         _totals = Array.ConvertAll(_columns, _ => new ColumnTotal());
         _checks = [.. map.Columns.Where(column => column.Check is not null && column.Period == period)
             .Select(column => RatioCheck.Create(column, format.Decimals[map.Columns.IndexOf(column)], _columns)).OfType<RatioCheck>()];
+        LeadAt = Array.FindIndex(_columns, column => column.Measure!.IsAdditive && column.Layout.Times is null);
         MoneyHeader = Array.Find(_columns, column => column.Measure!.Unit == MeasureUnit.Money)?.Header ?? "";
     }
 
@@ -45,6 +46,11 @@ internal sealed class RowNumbers
     public bool HasMoney => Array.Exists(_columns, column => column.Measure!.Unit == MeasureUnit.Money);
 
     public string MoneyHeader { get; }
+
+    /// <summary>The first additive measure, by which the share of a group of rows is told.</summary>
+    public int LeadAt { get; }
+
+    public Measure? Lead => LeadAt < 0 ? null : _columns[LeadAt].Measure;
 
     public bool HasFacts => Array.Exists(_isFact, fact => fact);
 
@@ -61,7 +67,8 @@ internal sealed class RowNumbers
             }
 
             _cells[i] = Scale(cell, _columns[i]);
-            if (_cells[i].Kind == NumberCellKind.Value && !(_columns[i].Layout.ZeroIsMissing && cell.Value == 0)) Values[i] = _cells[i].Value;
+            if (_columns[i].Layout.ZeroIsMissing && cell.Value == 0) _cells[i] = default;
+            if (_cells[i].Kind == NumberCellKind.Value) Values[i] = _cells[i].Value;
         }
 
         if (_selector is not null) Select(rows);
@@ -69,7 +76,8 @@ internal sealed class RowNumbers
         for (int i = 0; i < _columns.Length; i++)
         {
             if (_columns[i].Layout.Times is not null) Values[i] = Product(i);
-            if (Values[i] is { } value) _totals[i].Add(value, _cells[i].Decimals);
+            if (_cells[i].Whole is { } whole && _times[i] < 0) _totals[i].Add(whole);
+            else if (Values[i] is { } value) _totals[i].Add(value, _cells[i].Decimals);
         }
     }
 
@@ -80,7 +88,8 @@ internal sealed class RowNumbers
             if (!_isFact[i] && !all) continue;
             if (Values[i] is { } value)
             {
-                facts.Set(_columns[i].Measure!, value);
+                if (_cells[i].Whole is { } whole && _times[i] < 0) facts.Set(_columns[i].Measure!, whole);
+                else facts.Set(_columns[i].Measure!, value);
                 continue;
             }
 
@@ -146,11 +155,11 @@ internal sealed class RowNumbers
 
     private static NumberCell Scale(NumberCell cell, MappedColumn column)
     {
-        if (cell.IsPercent || column.Layout.Unit == CellUnit.Percent) return cell with { Value = cell.Value / 100m, Decimals = cell.Decimals + 2 };
+        if (cell.IsPercent || column.Layout.Unit == CellUnit.Percent) return new(cell.Kind, cell.Value / 100m, cell.Decimals + 2, cell.IsPercent);
         return column.Layout.Unit switch
         {
-            CellUnit.Micros => cell with { Value = cell.Value / 1_000_000m, Decimals = cell.Decimals + 6 },
-            CellUnit.Milliseconds => cell with { Value = cell.Value / 1_000m, Decimals = cell.Decimals + 3 },
+            CellUnit.Micros => new(cell.Kind, cell.Value / 1_000_000m, cell.Decimals + 6, false),
+            CellUnit.Milliseconds => new(cell.Kind, cell.Value / 1_000m, cell.Decimals + 3, false),
             _ => cell,
         };
     }

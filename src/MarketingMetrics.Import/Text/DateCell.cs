@@ -77,7 +77,7 @@ internal static class DateCell
                 int start = at;
                 while (at < text.Length && char.IsAsciiDigit(text[at])) at++;
                 if (at - start > 8 || !parts.Add(int.Parse(text[start..at], System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture), at - start)) return default;
-                if (parts.IsComplete) return parts;
+                if (parts.IsComplete) return at < text.Length && text[at] is '/' or '-' ? default : parts;
                 if (at < text.Length && parts.Count == 1) parts.Separator = text[at];
             }
             else if (char.IsLetter(c))

@@ -9,9 +9,13 @@ internal readonly record struct NumberCell(NumberCellKind Kind, decimal Value, i
 {
     private const int MostDigits = 18;
 
+    /// <summary>The value where it is a whole number that was written without decimals.</summary>
+    public long? Whole { get; private init; }
+
     /// <summary>Reads a cell with the decimal separator of its column.</summary>
     public static NumberCell Read(ReadOnlySpan<byte> cell, char decimalSeparator)
     {
+        if (TryPlain(cell, (byte)decimalSeparator, out NumberCell plain)) return plain;
         cell = CellText.Trim(cell);
         if (CellText.IsMissing(cell)) return new(NumberCellKind.Missing, 0, 0, false);
         NumberCellKind kind = cell[0] switch { (byte)'<' => NumberCellKind.Below, (byte)'>' => NumberCellKind.Above, _ => NumberCellKind.Value };
@@ -29,6 +33,26 @@ internal readonly record struct NumberCell(NumberCellKind Kind, decimal Value, i
         return TryDigits(cell, (byte)decimalSeparator, out decimal value, out int decimals)
             ? new(kind, value, decimals, percent)
             : new(NumberCellKind.Unreadable, 0, 0, false);
+    }
+
+    // Digits with at most one separator among them: nearly every cell there is.
+    private static bool TryPlain(ReadOnlySpan<byte> cell, byte point, out NumberCell number)
+    {
+        number = default;
+        if (cell.Length is 0 or > MostDigits) return false;
+        long mantissa = 0;
+        int at = -1;
+        for (int i = 0; i < cell.Length; i++)
+        {
+            uint digit = (uint)(cell[i] - '0');
+            if (digit <= 9) mantissa = (mantissa * 10) + digit;
+            else if (cell[i] == point && at < 0 && i > 0) at = i;
+            else return false;
+        }
+
+        int decimals = at < 0 ? 0 : cell.Length - at - 1;
+        number = new(NumberCellKind.Value, new decimal((int)mantissa, (int)(mantissa >> 32), 0, false, (byte)decimals), decimals, false) { Whole = at < 0 ? mantissa : null };
+        return true;
     }
 
     private static bool TryDigits(ReadOnlySpan<byte> cell, byte point, out decimal value, out int decimals)
@@ -50,7 +74,7 @@ internal readonly record struct NumberCell(NumberCellKind Kind, decimal Value, i
         byte comma = point == (byte)'.' ? (byte)',' : (byte)'.';
         long mantissa = 0;
         int digits = 0, sinceGroup = -1, at = 0;
-        bool inDecimals = false, dropped = false;
+        bool inDecimals = false;
         while (at < cell.Length)
         {
             byte b = cell[at];
@@ -64,11 +88,7 @@ internal readonly record struct NumberCell(NumberCellKind Kind, decimal Value, i
                         digits++;
                         if (inDecimals) decimals++;
                     }
-                    else if (inDecimals)
-                    {
-                        dropped = true;
-                    }
-                    else
+                    else if (!inDecimals)
                     {
                         return TryLong(cell, point, comma, negative, out value, out decimals);
                     }
@@ -104,7 +124,6 @@ internal readonly record struct NumberCell(NumberCellKind Kind, decimal Value, i
 
         if (at == 0 || (inDecimals && at == 1 && cell.Length == 1)) return false;
         if (sinceGroup is >= 0 and not 3) return false;
-        _ = dropped;
         if (decimals > 28) decimals = 28;
         value = new decimal((int)mantissa, (int)(mantissa >> 32), 0, negative, (byte)decimals);
         if (at == cell.Length) return cell.IndexOfAnyInRange((byte)'0', (byte)'9') >= 0;
@@ -155,15 +174,18 @@ internal readonly record struct NumberCell(NumberCellKind Kind, decimal Value, i
 
     private static ReadOnlySpan<byte> WithoutCurrency(ReadOnlySpan<byte> cell)
     {
-        int start = 0;
-        while (start < cell.Length && IsSign(cell[start])) start++;
-        if (start is > 0 and <= 4 && start < cell.Length) cell = CellText.Trim(cell[start..]);
-        int end = 0;
-        while (end < cell.Length && IsSign(cell[cell.Length - 1 - end])) end++;
-        if (end is > 0 and <= 4 && end < cell.Length) cell = CellText.Trim(cell[..^end]);
-        return cell;
-
-        // "$", "R$", "€" and "₹" as bytes; letters alone are no sign of money.
-        static bool IsSign(byte b) => b is (byte)'$' or (byte)'R' or 0xE2 or 0x82 or 0xAC or 0xB9 or 0xC2 or 0xA3 or 0xA5;
+        int sign = SignAtStart(cell);
+        if (sign > 0) return CellText.Trim(cell[sign..]);
+        if (cell is [.., (byte)'$']) return CellText.Trim(cell[..^1]);
+        return cell.EndsWith("€"u8) || cell.EndsWith("₹"u8) ? CellText.Trim(cell[..^3]) : cell.EndsWith("£"u8) || cell.EndsWith("¥"u8) ? CellText.Trim(cell[..^2]) : cell;
     }
+
+    private static int SignAtStart(ReadOnlySpan<byte> cell) => cell switch
+    {
+        [(byte)'$', _, ..] => 1,
+        [(byte)'R', (byte)'$', _, ..] => 2,
+        [0xC2, 0xA3 or 0xA5, _, ..] => 2,
+        [0xE2, 0x82, 0xAC or 0xB9, _, ..] => 3,
+        _ => 0,
+    };
 }

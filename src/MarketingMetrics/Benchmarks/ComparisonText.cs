@@ -18,8 +18,13 @@ internal static class ComparisonText
         if (Gap(comparison, metric) is { } gap) parts.Add(gap);
         if (comparison.Interval.IsKnown) parts.Add(IntervalPart(comparison));
         if (comparison.Position is { } position) parts.Add(Message.Of("comparison.position", MessageArgument.OfNumber("rank", position.Rank), MessageArgument.OfNumber("count", position.Count)));
-        parts.Add(Message.Of($"comparison.reasons.{Keys.Of(comparison.Reason)}", MessageArgument.OfNumber("events", comparison.Options.MinimumEvents),
-            MessageArgument.OfPercent("margin", comparison.Options.Materiality, 0), MessageArgument.OfNumber("tested", comparison.TestedTogether)));
+        parts.Add(Message.Of($"comparison.reasons.{Keys.Of(comparison.Reason)}", comparison.Reason switch
+        {
+            VerdictReason.Equivalent => [MessageArgument.OfPercent("margin", comparison.Options.Materiality, 0)],
+            VerdictReason.TooFewEvents => [MessageArgument.OfNumber("events", comparison.Options.MinimumEvents)],
+            VerdictReason.AfterAdjustment => [MessageArgument.OfNumber("tested", comparison.TestedTogether)],
+            _ => [],
+        }));
         if (comparison.IsPerDay) parts.Add(Message.Of("comparison.per_day"));
         if (comparison.Dispersion > 1) parts.Add(Message.Of("comparison.dispersion", MessageArgument.OfNumber("factor", (decimal)comparison.Dispersion, 1)));
         return Message.Of("comparison.sentence", value, verdict, MessageArgument.OfMessage("parts", parts.Aggregate(Joined)));

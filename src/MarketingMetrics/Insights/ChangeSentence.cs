@@ -50,10 +50,10 @@ internal static class ChangeSentence
         return rest is null ? said : Message.Of("insights.sentence.rest_is_mix", MessageArgument.OfMessage("said", said), Dimension(change));
     }
 
-    // "The rest is the mix" is said only where it is true: nothing else of note is left over, and it points the same way.
+    // "The rest is the mix" is said only where it is true: something larger comes before it, nothing else of note is left over, and all point the same way.
     private static ChangeStep? RestIsMix(ChangeDecomposition change, ChangeStep[] notable)
     {
-        if (notable.FirstOrDefault(step => step.Kind == ChangeKind.Mix) is not { } mix || notable.Length < 2) return null;
+        if (notable.FirstOrDefault(step => step.Kind == ChangeKind.Mix) is not { } mix || mix == notable[0]) return null;
         decimal total = change.Change!.Value;
         decimal unmentioned = change.Steps.Where(step => !notable.Contains(step)).Sum(step => Math.Abs(step.Amount));
         bool allAlong = notable.All(step => step.Amount > 0m == total > 0m);

@@ -58,20 +58,28 @@ internal sealed class PartList(SegmentTable table, DecompositionMethod method)
 
     private ImmutableArray<SegmentChange> Segments(decimal[] amounts)
     {
+        var sums = new (decimal Mix, decimal Rate, decimal All)[table.Segments.Count];
+        for (int i = 0; i < amounts.Length; i++)
+        {
+            ref (decimal Mix, decimal Rate, decimal All) sum = ref sums[_keys[i].Segment];
+            sum.All += amounts[i];
+            if (_keys[i].Kind == ChangeKind.Mix) sum.Mix += amounts[i];
+            if (_keys[i].Kind is ChangeKind.Rate or ChangeKind.Driver or ChangeKind.Price) sum.Rate += amounts[i];
+        }
+
         ImmutableArray<SegmentChange>.Builder segments = ImmutableArray.CreateBuilder<SegmentChange>(table.Segments.Count);
         for (int i = 0; i < table.Segments.Count; i++)
         {
             SegmentPair pair = table.Segments[i];
-            int number = i;
             segments.Add(new SegmentChange(pair.Name, pair.Presence)
             {
                 Before = pair.Before.Value,
                 After = pair.After.Value,
                 ShareBefore = Share(pair.Before, table.NumeratorBefore, table.DenominatorBefore),
                 ShareAfter = Share(pair.After, table.NumeratorAfter, table.DenominatorAfter),
-                Mix = SumOf(amounts, key => key.Segment == number && key.Kind == ChangeKind.Mix),
-                Rate = SumOf(amounts, key => key.Segment == number && (key.Kind is ChangeKind.Rate or ChangeKind.Driver or ChangeKind.Price)),
-                Amount = SumOf(amounts, key => key.Segment == number),
+                Mix = sums[i].Mix,
+                Rate = sums[i].Rate,
+                Amount = sums[i].All,
                 IsOther = pair.IsOther,
             });
         }

@@ -35,14 +35,14 @@ internal sealed class SegmentTable
 
     public DecompositionReason Reason { get; private set; }
 
-    /// <summary>Numerators and denominators of all segments together, and the value that follows.</summary>
-    public decimal NumeratorBefore => Segments.Sum(segment => segment.Before.Numerator);
+    /// <summary>Numerators and denominators of all segments together; the denominator of a total is 1.</summary>
+    public decimal NumeratorBefore { get; private set; }
 
-    public decimal NumeratorAfter => Segments.Sum(segment => segment.After.Numerator);
+    public decimal NumeratorAfter { get; private set; }
 
-    public decimal DenominatorBefore => Metric.Formula is Total ? 1m : Segments.Sum(segment => segment.Before.Denominator);
+    public decimal DenominatorBefore { get; private set; } = 1m;
 
-    public decimal DenominatorAfter => Metric.Formula is Total ? 1m : Segments.Sum(segment => segment.After.Denominator);
+    public decimal DenominatorAfter { get; private set; } = 1m;
 
     public static SegmentTable Read(Metric metric, FactResult before, FactResult after, bool needsDimension)
     {
@@ -82,12 +82,22 @@ internal sealed class SegmentTable
             isReadable &= Side(group, LaterPeriod) is { } side && (pair.After = side).HasRows;
         }
 
+        Sum();
         return !isReadable ? DecompositionReason.SegmentsDoNotAddUp
             : !Before.IsDefined ? DecompositionReason.NoEarlierValue
             : !After.IsDefined ? DecompositionReason.NoLaterValue
             : !Before.Currency.IsNone && !After.Currency.IsNone && Before.Currency != After.Currency ? DecompositionReason.CurrenciesDiffer
             : AddsUp() ? DecompositionReason.None
             : DecompositionReason.SegmentsDoNotAddUp;
+    }
+
+    private void Sum()
+    {
+        NumeratorBefore = Segments.Sum(segment => segment.Before.Numerator);
+        NumeratorAfter = Segments.Sum(segment => segment.After.Numerator);
+        if (Metric.Formula is Total) return;
+        DenominatorBefore = Segments.Sum(segment => segment.Before.Denominator);
+        DenominatorAfter = Segments.Sum(segment => segment.After.Denominator);
     }
 
     private SegmentSide? Side(FactGroup group, Period period) =>

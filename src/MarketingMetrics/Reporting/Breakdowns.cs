@@ -22,7 +22,7 @@ internal static class Breakdowns
         bool isPartial = metrics.Where((metric, column) => metric.Formula is Total or Quotient).Any(metric => groups.Any(group => HasRows(metrics, group.Totals) && !HasRows(metric, group.Totals)));
         return new BreakdownBlock
         {
-            Title = Message.Of("report.by_dimension", MessageArgument.OfKey("dimension", $"report.dimensions.{(IsKnown(request.Breakdown) ? request.Breakdown.Key : "other")}")),
+            Title = Message.Of("report.by_dimension", Dimension(request)),
             Dimension = request.Breakdown.Key,
             Columns = [.. metrics.Select(metric => new BreakdownColumn(metric.Key, MetricWords.ShortName(metric), metric.Unit))],
             Rows = [.. rows],
@@ -38,13 +38,17 @@ internal static class Breakdowns
         };
     }
 
+    internal static MessageArgument Dimension(ReportRequest request) => IsKnown(request.Breakdown)
+        ? MessageArgument.OfKey("dimension", $"report.dimensions.{request.Breakdown}")
+        : MessageArgument.OfText("dimension", request.Breakdown.Key.Replace('_', ' '));
+
     private static bool HasRows(IEnumerable<Metric> metrics, Totals totals) => metrics.Any(metric => HasRows(metric, totals));
 
     private static bool HasRows(Metric metric, Totals totals) => metric.Formula.Measures.All(measure => totals.CoverageOf(measure).Rows > 0);
 
-    private static bool IsKnown(Dimension dimension) => ReportLanguage.English.TryText($"report.dimensions.{dimension.Key}", out _);
+    private static bool IsKnown(Facts.Dimension dimension) => ReportLanguage.English.TryText($"report.dimensions.{dimension.Key}", out _);
 
-    private static Message LabelOf(string? key) => key switch
+    internal static Message LabelOf(string? key) => key switch
     {
         null => Message.Of("report.row.not_delivered"),
         "" => Message.Of("report.row.not_set"),

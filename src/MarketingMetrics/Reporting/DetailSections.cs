@@ -16,11 +16,13 @@ internal sealed class DetailSections(ReportRequest request, ReportQueries querie
     {
         Block[] series =
         [
-            .. ReportQueries.SeriesOf(request.Plan)
-                .Select(kpi => SeriesOfKpi.Of(request, kpi, queries.Find(results, ReportQueries.Series(request, kpi)), scorecard, figures))
-                .OfType<Block>(),
+            .. ReportQueries.ChartsOf(request.Plan).SelectMany(kpi => new Block?[]
+            {
+                SeriesOfKpi.Of(request, kpi, queries.Find(results, ReportQueries.Series(request, kpi)), scorecard, figures),
+                BarsOfKpi.Of(request, kpi, queries.Find(results, ReportQueries.Bars(request, kpi)), scorecard, figures),
+            }).OfType<Block>(),
         ];
-        if (series.Length > 0) yield return new Section { Id = "trends", Title = Message.Of("report.sections.trends"), Placement = SectionPlacement.Page, Blocks = [.. series] };
+        if (series.Length > 0) yield return new Section { Id = "charts", Title = Message.Of("report.sections.charts"), Placement = SectionPlacement.Page, Blocks = [.. series] };
     }
 
     private Section Area(ActivityArea area)

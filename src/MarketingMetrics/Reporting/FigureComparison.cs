@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using MarketingMetrics.Benchmarks;
 using MarketingMetrics.Language;
 
@@ -19,6 +20,12 @@ public sealed record FigureComparison
     /// <summary>The benchmark's value; per day where <see cref="IsPerDay"/>.</summary>
     public required Figure Reference { get; init; }
 
+    /// <summary>Lower end of the band of a target; null where there is none.</summary>
+    public decimal? BandLower { get; init; }
+
+    /// <summary>Upper end of the band of a target; null where there is none.</summary>
+    public decimal? BandUpper { get; init; }
+
     /// <summary>Actual less reference, in the figure's unit.</summary>
     public decimal? Difference { get; init; }
 
@@ -31,11 +38,20 @@ public sealed record FigureComparison
     /// <summary>Two-sided p-value of "no difference"; null where none was tested.</summary>
     public double? PValue { get; init; }
 
+    /// <summary>The p-value adjusted for all comparisons of the report; null where none was tested.</summary>
+    public double? AdjustedPValue { get; init; }
+
+    /// <summary>How many comparisons of the report were tested together, this one included; 0 where it was not tested.</summary>
+    public int TestedTogether { get; init; }
+
     /// <summary>True where totals of periods of unequal length were compared per day.</summary>
     public bool IsPerDay { get; init; }
 
     /// <summary>The verdict; null where it was not judged, because neither side is better.</summary>
     public Verdict? Verdict { get; init; }
+
+    /// <summary>The verdict in the words of a target: met, missed, undecided; null against a benchmark that is none.</summary>
+    public TargetOutcome? Outcome { get; init; }
 
     /// <summary>What decided.</summary>
     public VerdictReason Reason { get; init; }
@@ -49,13 +65,27 @@ public sealed record FigureComparison
     /// <summary>The comparison in one sentence.</summary>
     public required Message Text { get; init; }
 
-    /// <summary>The key of the verdict's name.</summary>
-    internal string VerdictKey => Verdict is { } verdict ? $"verdicts.{JsonCode.Of(verdict)}" : "report.not_judged";
+    /// <summary>What would change the verdict; null where nothing can be said.</summary>
+    public Message? Change { get; init; }
 
     /// <summary>The verdict in a word or two.</summary>
-    [System.Text.Json.Serialization.JsonIgnore]
-    public Message VerdictText => Message.Of(VerdictKey);
+    [JsonIgnore]
+    public Message VerdictText => ComparisonWords.Verdict(this);
 
-    [System.Text.Json.Serialization.JsonInclude, System.Text.Json.Serialization.JsonPropertyName("verdictText")]
+    /// <summary>The gap to the reference, relative too where it can be said: <c>+13.50 EUR (+30.0 %)</c>; null where there is none.</summary>
+    [JsonIgnore]
+    public Message? GapText => ComparisonWords.Gap(this);
+
+    /// <summary>What decided, in words.</summary>
+    [JsonIgnore]
+    public Message ReasonText => ComparisonWords.Reason(this);
+
+    [JsonInclude, JsonPropertyName("verdictText")]
     internal SpokenMessage SpokenVerdict { get => new(VerdictText); init { } }
+
+    [JsonInclude, JsonPropertyName("gapText")]
+    internal SpokenMessage? SpokenGap { get => GapText is { } gap ? new SpokenMessage(gap) : null; init { } }
+
+    [JsonInclude, JsonPropertyName("reasonText")]
+    internal SpokenMessage SpokenReason { get => new(ReasonText); init { } }
 }

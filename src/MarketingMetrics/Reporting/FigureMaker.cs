@@ -39,7 +39,7 @@ internal sealed class FigureMaker
             Currency = value.Currency.IsNone ? null : value.Currency,
             Lower = value.Lower,
             Upper = value.Upper,
-            Interval = interval.IsKnown ? new FigureInterval(interval.Lower, interval.Upper, (decimal)interval.Confidence.Level) { IsApproximate = interval.IsApproximate } : null,
+            Interval = interval.IsKnown ? new FigureInterval { Lower = interval.Lower, Upper = interval.Upper, Level = (decimal)interval.Confidence.Level, IsApproximate = interval.IsApproximate } : null,
             Numerator = value.Numerator,
             Denominator = value.Denominator,
             Formula = metric.Formula.ToString(),
@@ -59,6 +59,8 @@ internal sealed class FigureMaker
         {
             Target { Currency: null } target when !currency.IsNone => target with { Currency = currency },
             ExternalFigure { Currency: null } figure when !currency.IsNone => figure with { Currency = currency },
+            PeerSet { Currency: null } peers when !currency.IsNone => peers with { Currency = currency },
+            PacedTarget { Currency: null } paced when !currency.IsNone => paced with { Currency = currency },
             var benchmark => benchmark,
         };
         JudgingOptions options = comparison.Options;
@@ -68,15 +70,21 @@ internal sealed class FigureMaker
             Benchmark = shown.Describe(metric),
             Rationale = shown is Target { Rationale: { } rationale } ? Message.Verbatim(rationale) : null,
             Reference = Make(id, label, comparison.Reference, referencePeriod, confidence: Confidence.FromLevel(options.Level)),
+            BandLower = shown is Target { IsBand: true } low ? low.Lower : null,
+            BandUpper = shown is Target { IsBand: true } high ? high.Upper : null,
             Difference = comparison.Difference,
             RelativeDifference = comparison.RelativeDifference,
             PValue = comparison.PValue,
+            AdjustedPValue = comparison.AdjustedPValue,
+            TestedTogether = comparison.TestedTogether,
             IsPerDay = comparison.IsPerDay,
+            Outcome = comparison.Outcome,
             Verdict = comparison.Verdict,
             Reason = comparison.Reason,
             Obstacles = [.. comparison.Obstacles.Select(caveat => caveat.Code).Distinct()],
             Judging = new Judging(options.Level, options.Materiality, options.MinimumEvents, options.FalseDiscoveryRate),
             Text = comparison.ToMessage(),
+            Change = comparison.WhatWouldChange().ToMessage(),
         };
     }
 

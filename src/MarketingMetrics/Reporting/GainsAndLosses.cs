@@ -42,12 +42,21 @@ internal static class GainsAndLosses
         Impact = Impact(row, comparison),
         Text = Message.Of(shown.BenchmarkKind == "previous_period" ? "report.finding.period" : "report.finding.benchmark",
             Naming("kpi", row.Actual.Label), MessageArgument.OfMessage("value", row.Actual.Text), MessageArgument.OfMessage("benchmark", shown.Benchmark), MessageArgument.OfMessage("reference", shown.Reference.Text)),
-        Evidence = shown.Text,
+        Evidence = Evidence(row.Actual, shown),
         Kpi = row.Kpi,
         Caveats = row.Actual.Caveats,
     };
 
     internal static MessageArgument Naming(string name, Message label) => MessageArgument.OfMessage(name, label);
+
+    private static Message Evidence(Figure actual, FigureComparison shown)
+    {
+        MessageArgument reason = MessageArgument.OfMessage("reason", shown.ReasonText);
+        MessageArgument gap = MessageArgument.OfMessage("gap", shown.GapText ?? shown.VerdictText);
+        return actual.IntervalText is { } interval
+            ? Message.Of("report.finding.evidence_interval", gap, MessageArgument.OfMessage("interval", interval), MessageArgument.OfPercent("level", actual.Interval!.Level, 0), reason)
+            : Message.Of("report.finding.evidence", gap, reason);
+    }
 
     // What the numerator is above or below what the reference would have brought with the same denominator.
     private static Figure? Impact(ScorecardRow row, Comparison comparison)

@@ -23,6 +23,9 @@ public sealed record GlossaryEntry
     /// <summary>What it says beyond the formula; null where the formula is enough.</summary>
     public Message? Definition { get; init; }
 
+    /// <summary>Which interval its figures have.</summary>
+    public Message? Uncertainty { get; init; }
+
     /// <summary>Where the definition is written down.</summary>
     public string? Source { get; init; }
 }

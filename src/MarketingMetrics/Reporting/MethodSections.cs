@@ -34,7 +34,8 @@ internal static class MethodSections
                 Abbreviation = MetricWords.Abbreviation(metric),
                 Formula = metric.Formula.ToString()!,
                 FormulaText = MetricWords.Formula(metric.Formula),
-                Definition = Message.Of($"report.uncertainty.{JsonCode.Of(metric.Uncertainty)}"),
+                Definition = MetricWords.Traps(metric),
+                Uncertainty = Message.Of($"report.uncertainty.{JsonCode.Of(metric.Uncertainty)}"),
                 Source = metric.Source,
             };
         }

@@ -13,6 +13,8 @@ internal static class MetricWords
 
     public static Message ShortName(Metric metric) => Abbreviation(metric) ?? Name(metric);
 
+    public static Message? Traps(Metric metric) => Knows(metric.TrapsKey) ? Message.Of(metric.TrapsKey) : null;
+
     public static Message Formula(Formula formula) => formula switch
     {
         Quotient quotient => Message.Of("report.formula.quotient", MessageArgument.OfMessage("numerator", Side(quotient.Numerator)), MessageArgument.OfMessage("denominator", Side(quotient.Denominator))),

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using MarketingMetrics.Benchmarks;
 using MarketingMetrics.Caveats;
 using MarketingMetrics.Facts;
 using MarketingMetrics.Planning;
@@ -13,7 +14,7 @@ internal sealed class ReportAssembly(ReportRequest request, ReportQueries querie
     public Report Assemble()
     {
         Period period = request.ReportedPeriod;
-        ImmutableArray<KpiResult> kpis = request.Plan.Evaluate([.. results.Take(queries.PlanQueries)], period, request.Evaluation);
+        ImmutableArray<KpiResult> kpis = JudgedTogether(request.Plan.Evaluate([.. results.Take(queries.PlanQueries)], period, request.Evaluation));
         ScorecardBlock scorecard = Scorecard.Of(request, kpis, _figures);
         var detail = new DetailSections(request, queries, results, _figures, scorecard);
         ImmutableArray<Section> areas = detail.Build();
@@ -30,12 +31,21 @@ internal sealed class ReportAssembly(ReportRequest request, ReportQueries querie
                 PageSections.Findings(findings),
                 PageSections.Questions(scorecard),
                 .. detail.Charts(),
+                .. request.Sections.Where(section => section.Placement == SectionPlacement.Page),
                 .. PageSections.Caveats(caveats),
                 .. PageSections.Actions(request.Actions),
                 .. areas,
+                .. request.Sections.Where(section => section.Placement == SectionPlacement.Detail),
                 .. MethodSections.Of(header, request.Plan, scorecard, areas, caveats),
             ],
         };
+    }
+
+    // Among many tested changes one looks significant by luck, so the comparisons of a report are judged as one set.
+    private static ImmutableArray<KpiResult> JudgedTogether(ImmutableArray<KpiResult> kpis)
+    {
+        var judged = new Queue<Comparison>(ComparisonSet.Of(kpis.SelectMany(kpi => new[] { kpi.Judgement, kpi.Trend }).OfType<Comparison>()));
+        return [.. kpis.Select(kpi => kpi with { Judgement = kpi.Judgement is null ? null : judged.Dequeue(), Trend = kpi.Trend is null ? null : judged.Dequeue() })];
     }
 
     private ReportHeader Header(ImmutableArray<SourceBasis> sources)
@@ -61,7 +71,7 @@ internal sealed class ReportAssembly(ReportRequest request, ReportQueries querie
     }
 
     private IEnumerable<FactSegment> Segments() => results
-        .SelectMany(result => result.Measures.SelectMany(measure => result.Total.CoverageOf(measure).Segments))
+        .SelectMany(result => result.Total is var total ? result.Measures.SelectMany(measure => total.CoverageOf(measure).Segments) : [])
         .Where(segment => segment.Coverage.Overlaps(request.ReportedPeriod))
         .Distinct();
 }

@@ -114,6 +114,14 @@ public sealed class ReportBuilder
         return this;
     }
 
+    /// <summary>A section of your own, such as one on attribution: on the page before the caveats, or behind the detail sections.</summary>
+    public ReportBuilder Add(Section section)
+    {
+        ArgumentNullException.ThrowIfNull(section);
+        _request.Sections.Add(section);
+        return this;
+    }
+
     /// <summary>What must be asked of a source, each once: the plan's queries and those of the breakdowns and series.</summary>
     /// <exception cref="InvalidOperationException">No period was given.</exception>
     /// <exception cref="PlanException">The plan has an id that does not resolve.</exception>

@@ -37,7 +37,7 @@ public sealed record ReportHeader
     public ImmutableArray<SourceBasis> Sources { get; init => field = Items.Checked(value); } = [];
 
     /// <summary>Who reads it.</summary>
-    public Audience Audience { get; init; } = new();
+    public Audience Audience { get; init => field = value ?? new(); } = new();
 
     /// <summary>Who prepared it.</summary>
     public string? PreparedBy { get; init; }

@@ -29,12 +29,17 @@ internal sealed class ReportQueries
         var queries = new ReportQueries(request.Plan.Queries(period, request.Evaluation));
         queries.Add(Breakdown(request));
         queries.Add(Whole(request));
-        foreach (Kpi kpi in SeriesOf(request.Plan)) queries.Add(Series(request, kpi));
+        foreach (Kpi kpi in ChartsOf(request.Plan))
+        {
+            queries.Add(Series(request, kpi));
+            queries.Add(Bars(request, kpi));
+        }
+
         return queries;
     }
 
-    /// <summary>The KPIs that get a series: the primary ones.</summary>
-    public static IEnumerable<Kpi> SeriesOf(MeasurementPlan plan) => plan.Kpis.Where(kpi => kpi.IsPrimary);
+    /// <summary>The KPIs that get charts: the primary ones.</summary>
+    public static IEnumerable<Kpi> ChartsOf(MeasurementPlan plan) => plan.Kpis.Where(kpi => kpi.IsPrimary);
 
     public static FactQuery Breakdown(ReportRequest request) => Whole(request) with { Dimensions = [request.Breakdown] };
 
@@ -50,6 +55,14 @@ internal sealed class ReportQueries
         Filters = kpi.Scope,
         Sources = request.Plan.Sources,
         Grain = GrainOf(Span(request)),
+    };
+
+    public static FactQuery Bars(ReportRequest request, Kpi kpi) => new(request.ReportedPeriod)
+    {
+        Measures = [.. kpi.Metric.Formula.Measures],
+        Filters = kpi.Scope,
+        Sources = request.Plan.Sources,
+        Dimensions = [request.Breakdown],
     };
 
     public FactResult Find(IReadOnlyList<FactResult> results, FactQuery query) => results[_places[Key(query)]];

@@ -7,6 +7,8 @@ namespace MarketingMetrics.Reporting;
 /// <summary>The summary: the finding first, then what the report contains, its context, and how to read it.</summary>
 internal static class SummarySection
 {
+    private static readonly Verdict[] Order = [Verdict.Better, Verdict.OnPar, Verdict.Worse, Verdict.Inconclusive, Verdict.NotComparable];
+
     public static Section Of(ReportHeader header, MeasurementPlan plan, ScorecardBlock scorecard, GainsLossesBlock findings) => new()
     {
         Id = "summary",
@@ -36,10 +38,12 @@ internal static class SummarySection
     private static Message Finding(ScorecardBlock scorecard)
     {
         ScorecardRow[] judged = [.. scorecard.Rows.Where(row => row.Judgement is not null)];
-        return judged.Length == 0
-            ? Message.Of("report.summary.no_benchmarks")
-            : Message.Of("report.summary.verdicts", Count("count", judged.Length), Tally("better", judged, Verdict.Better), Tally("on_par", judged, Verdict.OnPar), Tally("worse", judged, Verdict.Worse),
-                Count("undecided", judged.Count(row => row.Judgement!.Verdict is null or Verdict.Inconclusive or Verdict.NotComparable)));
+        if (judged.Length == 0) return Message.Of("report.summary.no_benchmarks");
+        IEnumerable<MessageArgument> tally = judged
+            .GroupBy(row => row.Judgement!.Verdict ?? Verdict.Inconclusive)
+            .OrderBy(group => Array.IndexOf(Order, group.Key))
+            .Select(group => MessageArgument.OfMessage("verdict", Message.Of($"report.summary.tally.{JsonCode.Of(group.Key)}", Count("count", group.Count()))));
+        return Message.Of("report.summary.verdicts", Count("count", judged.Length), MessageArgument.OfList("verdicts", tally));
     }
 
     private static IEnumerable<Message> Worst(GainsLossesBlock findings) => findings.Losses.Take(1).Concat(findings.Gains.Take(1)).Select(finding => finding.Text);
@@ -58,8 +62,6 @@ internal static class SummarySection
             ? Message.Of("report.summary.context_compared", period, MessageArgument.OfPeriod("comparison", comparison), sources)
             : Message.Of("report.summary.context", period, sources);
     }
-
-    private static MessageArgument Tally(string name, ScorecardRow[] rows, Verdict verdict) => Count(name, rows.Count(row => row.Judgement!.Verdict == verdict));
 
     private static MessageArgument Count(string name, int number) => MessageArgument.OfNumber(name, number, 0);
 }

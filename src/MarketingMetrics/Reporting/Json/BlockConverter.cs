@@ -45,7 +45,7 @@ internal sealed class BlockConverter : JsonConverter<Block>
             bool isKind = ahead.ValueTextEquals("kind"u8);
             ahead.Read();
             if (isKind) return ahead.TokenType == JsonTokenType.String ? ahead.GetString()! : throw new JsonException(".kind is not a string.");
-            ahead.Skip();
+            ahead.TrySkip();
         }
 
         throw new JsonException(" has no \"kind\".");

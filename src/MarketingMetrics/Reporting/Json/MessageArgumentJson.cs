@@ -56,7 +56,7 @@ internal static class MessageArgumentJson
             else
             {
                 reader.Read();
-                reader.Skip();
+                reader.TrySkip();
             }
         }
 

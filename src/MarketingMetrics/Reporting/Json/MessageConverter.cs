@@ -24,7 +24,7 @@ internal sealed class MessageConverter(ReportLanguage language) : JsonConverter<
             else
             {
                 reader.Read();
-                reader.Skip();
+                reader.TrySkip();
             }
         }
 

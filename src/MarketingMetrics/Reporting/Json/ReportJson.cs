@@ -65,7 +65,7 @@ internal static class ReportJson
             Report report = read() ?? throw new FormatException("The JSON is null and holds no report.");
             return report.SchemaVersion is >= 1 and <= Report.CurrentSchemaVersion
                 ? report
-                : throw new FormatException($"The report is wrong at $.schemaVersion: version {report.SchemaVersion} is not known; this library reads 1 to {Report.CurrentSchemaVersion}. Update the library.");
+                : throw new FormatException($"The report is wrong at $.schemaVersion: {(report.SchemaVersion == 0 ? "the version is missing" : $"version {report.SchemaVersion} is not known")}; this library reads 1 to {Report.CurrentSchemaVersion}. Update the library.");
         }
         catch (JsonException error)
         {
@@ -77,7 +77,7 @@ internal static class ReportJson
         }
     }
 
-    private static JsonTypeInfo<Report> For(ReportLanguage language) => Known.GetValue(language, static language =>
+    internal static JsonTypeInfo<Report> For(ReportLanguage language) => Known.GetValue(language, static language =>
     {
         var options = new JsonSerializerOptions(ReportJsonContext.Default.Options)
         {
@@ -87,7 +87,7 @@ internal static class ReportJson
             Converters =
             {
                 new BlockConverter(), new MessageConverter(language), new SpokenMessageConverter(language), new PeriodConverter(), new CurrencyConverter(),
-                Code<FigureState>(), Code<ValueReason>(), Code<MetricUnit>(), Code<Verdict>(), Code<VerdictReason>(), Code<CaveatSeverity>(), Code<CaveatEffect>(),
+                Code<FigureState>(), Code<ValueReason>(), Code<MetricUnit>(), Code<MetricDirection>(), Code<Verdict>(), Code<TargetOutcome>(), Code<VerdictReason>(), Code<CaveatSeverity>(), Code<CaveatEffect>(),
                 Code<SectionPlacement>(), Code<ActivityArea>(), Code<ObjectiveLevel>(), Code<PreferredForm>(), Code<Grain>(), Code<ConversionCounting>(), Code<ConversionTimeBasis>(),
             },
         };

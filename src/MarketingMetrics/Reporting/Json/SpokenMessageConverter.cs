@@ -9,7 +9,7 @@ internal sealed class SpokenMessageConverter(ReportLanguage language) : JsonConv
 {
     public override SpokenMessage Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
-        reader.Skip();
+        reader.TrySkip();
         return default;
     }
 

@@ -1,0 +1,16 @@
+using MarketingMetrics.Reporting;
+
+namespace MarketingMetrics.Rendering.Pages;
+
+/// <summary>Day, action, owner.</summary>
+internal static class ActionsWriter
+{
+    public static void Write(ReportPage page, ActionsBlock block) => page.Table(
+        [page.Say("report.columns.due"), page.Say("report.columns.action"), page.Say("report.columns.owner")],
+        block.Actions.Select(action => (IReadOnlyList<string>)
+        [
+            action.Due is { } due ? page.Escape(page.Language.Date(due)) : "",
+            page.Say(action.Text),
+            page.Escape(action.Owner ?? ""),
+        ]));
+}

@@ -1,0 +1,27 @@
+using MarketingMetrics.Language;
+using MarketingMetrics.Reporting;
+
+namespace MarketingMetrics.Rendering.Pages;
+
+/// <summary>The terms of a header that have something to say.</summary>
+internal static class HeaderTerms
+{
+    public static IEnumerable<(string Key, string Text)> Of(ReportHeader header, ReportLanguage language)
+    {
+        (string Key, string? Text)[] terms =
+        [
+            ("period", language.Period(header.Period)),
+            ("comparison", header.ComparisonPeriod is { } comparison ? language.Period(comparison) : null),
+            ("data_through", Day(header.DataThrough)),
+            ("extracted_on", Day(header.ExtractedOn)),
+            ("as_of", Day(header.AsOf)),
+            ("time_zone", header.TimeZone),
+            ("currencies", header.Currencies.IsEmpty ? null : string.Join(", ", header.Currencies.Select(currency => currency.Code))),
+            ("reader", header.Audience.Reader),
+            ("prepared_by", header.PreparedBy),
+        ];
+        return terms.Where(term => !string.IsNullOrEmpty(term.Text)).Select(term => ($"report.header.{term.Key}", term.Text!));
+
+        string? Day(DateOnly? day) => day is { } known ? language.Date(known) : null;
+    }
+}
