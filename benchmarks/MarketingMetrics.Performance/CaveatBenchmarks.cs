@@ -9,8 +9,8 @@ using MarketingMetrics.Planning;
 namespace MarketingMetrics.Performance;
 
 /// <summary>
-/// All caveat rules over a report with 15 KPIs, 10 channels and 24 months of days: each KPI as a figure, against the month before, against the plan, and the
-/// daily facts by channel. The queries are answered beforehand; only the rules are measured. To stay below 5 ms.
+/// All caveat rules over a report with 15 KPIs, 10 channels and 24 months: each KPI as a figure, against the month before and against the plan, and the facts
+/// by channel, by day of the month reported and by month. The queries are answered beforehand; only the rules are measured. To stay below 5 ms.
 /// </summary>
 [MemoryDiagnoser]
 public class CaveatBenchmarks
@@ -28,6 +28,7 @@ public class CaveatBenchmarks
     private FigurePair[] _pairs = [];
     private KpiEvidence[] _evidence = [];
     private ComparedFigure[] _compared = [];
+    private FactResult _days = null!;
     private FactResult _months = null!;
 
     [GlobalSetup]
@@ -48,13 +49,14 @@ public class CaveatBenchmarks
         _pairs = [.. _figures.Zip(earlier, (now, then) => new FigurePair(now, then))];
         _evidence = [.. _figures.Select((figure, i) => new KpiEvidence(plan, plan.Kpis[i], figure.Ref, figure, JudgingOptions.Default) { BySource = bySource })];
         _compared = [.. _pairs.Select(pair => ComparedFigure.From(pair.Figure.Ref, pair.Figure.Value.Against(Month, pair.Earlier.Value, Month.Previous), pair.Figure.Totals, pair.Earlier.Totals))];
+        _days = facts.Query(new FactQuery(Month) { Measures = [Measure.Sessions, Measure.EngagedSessions] }.By(Dimension.Channel).By(Grain.Day));
         _months = facts.Query(new FactQuery(new Period(new(2024, 11, 1), Month.End)) { Measures = [Measure.Sessions, Measure.EngagedSessions] }.By(Dimension.Channel).By(Grain.Month));
     }
 
     [Benchmark]
     public int AllRules()
     {
-        int found = CaveatRules.Run(FactRules.All, _months).Length;
+        int found = CaveatRules.Run(FactRules.All, _days).Length + CaveatRules.Run(FactRules.All, _months).Length;
         for (int i = 0; i < _figures.Length; i++)
         {
             found += CaveatRules.Run(MetricRules.All, _figures[i]).Length + CaveatRules.Run(MetricRules.BetweenPeriods, _pairs[i]).Length
