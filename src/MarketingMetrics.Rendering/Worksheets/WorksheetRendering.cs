@@ -2,7 +2,7 @@ using MarketingMetrics.Benchmarks;
 using MarketingMetrics.Language;
 using MarketingMetrics.Planning;
 using MarketingMetrics.Planning.Worksheet;
-using MarketingMetrics.Rendering.Markdown;
+using MarketingMetrics.Rendering.Pages;
 
 namespace MarketingMetrics.Rendering.Worksheets;
 
