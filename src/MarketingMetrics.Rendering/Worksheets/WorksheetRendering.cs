@@ -1,4 +1,3 @@
-using MarketingMetrics.Benchmarks;
 using MarketingMetrics.Language;
 using MarketingMetrics.Planning;
 using MarketingMetrics.Planning.Worksheet;

@@ -1,9 +1,7 @@
-using FluentAssertions;
 using MarketingMetrics.Language;
 using MarketingMetrics.Planning;
 using MarketingMetrics.Planning.Worksheet;
 using MarketingMetrics.Rendering.Worksheets;
-using Xunit;
 
 namespace MarketingMetrics.Rendering.Tests.Worksheets;
 
