@@ -6,7 +6,7 @@ namespace MarketingMetrics.Docs.Tests;
 
 /// <summary>
 /// Runs every C# block of README.md and docs/. The blocks of a page share their variables, as cells of a notebook do. Where a line writes
-/// to the console and ends in a comment, the comment is what it must print.
+/// to the console and is followed by a comment, behind one space or on lines of its own, the comment is what it must print.
 /// </summary>
 public partial class SnippetTests
 {
@@ -49,13 +49,20 @@ public partial class SnippetTests
             Directory.Delete(folder, recursive: true);
         }
 
-        string[] expected = [.. Block().Matches(text).SelectMany(block => Expectation().Matches(block.Groups["code"].Value)).Select(match => match.Groups["text"].Value.Trim())];
+        string[] expected = [.. Block().Matches(text).SelectMany(block => Expectation().Matches(block.Groups["code"].Value)).SelectMany(Expected)];
         if (expected.Length > 0) Lines(printed.ToString()).Should().ContainInOrder(expected);
     }
 
     private static ScriptOptions Options => ScriptOptions.Default
         .AddReferences(typeof(Money).Assembly, typeof(Import.Exports).Assembly, typeof(Rendering.ReportRendering).Assembly)
-        .AddImports("System", "System.Collections.Generic", "System.IO", "System.Linq", "System.Threading.Tasks");
+        .AddImports("System", "System.Collections.Generic", "System.IO", "System.Linq", "System.Threading.Tasks")
+        .AddImports(Rooms.Select(room => room.Length == 0 ? "MarketingMetrics" : "MarketingMetrics." + room));
+
+    // Pages do not repeat the usings that the first page shows.
+    private static readonly string[] Rooms =
+    [
+        "", "Language", "Statistics", "Caveats", "Facts", "Metrics", "Benchmarks", "Attribution", "Planning", "Planning.Lint", "Insights", "Reporting", "Import", "Rendering",
+    ];
 
     private static string[] Lines(string text) => [.. text.ReplaceLineEndings("\n").Split('\n').Select(line => line.Trim())];
 
@@ -69,6 +76,8 @@ public partial class SnippetTests
     [GeneratedRegex(@"^```csharp\r?\n(?<code>.*?)^```", RegexOptions.Multiline | RegexOptions.Singleline)]
     private static partial Regex Block();
 
-    [GeneratedRegex(@"^Console\.WriteLine\(.*\);\s*// (?<text>.+)$", RegexOptions.Multiline)]
+    private static IEnumerable<string> Expected(Match match) => match.Groups["text"].Captures.Select(capture => capture.Value.Trim());
+
+    [GeneratedRegex(@"^Console\.WriteLine\(.*\);(?: // (?<text>.+)$|(?:\r?\n// (?<text>.+)$)+)", RegexOptions.Multiline)]
     private static partial Regex Expectation();
 }

@@ -42,12 +42,18 @@ public class PlanTemplatesTests
         foreach (DateOnly day in new[] { new DateOnly(2026, 9, 10), new DateOnly(2026, 10, 10) })
         {
             rows.BeginRow(day);
-            for (int i = 0; i < measures.Length; i++) rows.Set(measures[i], 1_000m - (10m * i));
+            for (int i = 0; i < measures.Length; i++)
+            {
+                if (measures[i].IsAdditive) rows.Set(measures[i], 1_000m - (10m * i));
+            }
+
             rows.EndRow();
         }
 
-        FactTable facts = rows.Build();
-        plan.Evaluate(facts, October).Should().OnlyContain(result => result.Value.State == ValueState.Defined && result.Verdict != null);
+        // What does not add answers only for exactly the month asked for.
+        MeasureAmount[] stocks = [.. measures.Where(measure => !measure.IsAdditive).Select((measure, i) => measure.Of(1_000m + (10m * i)))];
+        FactTable facts = FactTable.Join([rows.Build(), .. new[] { October.Previous, October }.Select(month => FactTable.FromTotals(month, new MeasurementBasis("all"), stocks))]);
+        plan.Evaluate(facts, October).Where(result => result.Value.State != ValueState.Defined || result.Verdict is null).Select(result => result.ToString()).Should().BeEmpty();
         plan.Review(facts, October).Where(finding => finding.Severity > CaveatSeverity.Info).Should().BeEmpty();
     }
 
