@@ -11,10 +11,11 @@ public sealed class DailyFigures
     /// <summary>Fewest days from which a spread is read; fewer are ignored.</summary>
     public const int FewestDays = 7;
 
-    private DailyFigures(double[] numerators, double[] denominators)
+    private DailyFigures(double[] numerators, double[] denominators, DayOfWeek[]? weekdays)
     {
         Numerators = numerators;
         Denominators = denominators;
+        Weekdays = weekdays;
     }
 
     /// <summary>How many days.</summary>
@@ -24,20 +25,37 @@ public sealed class DailyFigures
 
     internal double[] Denominators { get; }
 
+    // Null where the days were given without dates.
+    internal DayOfWeek[]? Weekdays { get; }
+
     internal bool AreEnough => Count >= FewestDays;
 
     /// <summary>Takes the values of single days. A day without clicks is a day; a day that was not measured is left out.</summary>
     public static DailyFigures From(IEnumerable<MetricValue> days)
     {
         ArgumentNullException.ThrowIfNull(days);
+        return Read(days.Select(day => (default(DateOnly), day)), isDated: false);
+    }
+
+    /// <summary>Takes the values of dated days. A weekly pattern, such as quiet weekends, then does not pass for noise.</summary>
+    public static DailyFigures From(IEnumerable<(DateOnly Day, MetricValue Value)> days)
+    {
+        ArgumentNullException.ThrowIfNull(days);
+        return Read(days, isDated: true);
+    }
+
+    private static DailyFigures Read(IEnumerable<(DateOnly Day, MetricValue Value)> days, bool isDated)
+    {
         List<double> numerators = [], denominators = [];
-        foreach (MetricValue day in days)
+        List<DayOfWeek> weekdays = [];
+        foreach ((DateOnly day, MetricValue value) in days)
         {
-            if (day.Numerator is not { } numerator) continue;
+            if (value.Numerator is not { } numerator) continue;
             numerators.Add((double)numerator);
-            denominators.Add((double)(day.Denominator ?? 1m));
+            denominators.Add((double)(value.Denominator ?? 1m));
+            weekdays.Add(day.DayOfWeek);
         }
 
-        return new DailyFigures([.. numerators], [.. denominators]);
+        return new DailyFigures([.. numerators], [.. denominators], isDated ? [.. weekdays] : null);
     }
 }

@@ -16,7 +16,7 @@ public static class Quantity
             MetricUnit.Percent => MessageArgument.OfPercent(name, value, metric.Decimals ?? 2, signed),
             MetricUnit.Multiple => MessageArgument.OfMultiple(name, value, metric.Decimals ?? 2, signed),
             MetricUnit.Seconds => MessageArgument.OfDuration(name, value, metric.Decimals, signed),
-            _ => MessageArgument.OfNumber(name, value, metric.Decimals ?? (decimal.IsInteger(value) ? 0 : 2), signed),
+            _ => MessageArgument.OfNumber(name, value, metric.Decimals ?? MetricText.DecimalsOf(value), signed),
         };
     }
 

@@ -25,7 +25,7 @@ public static class MetricText
             MetricUnit.Percent => language.Percent(amount, metric.Decimals ?? 2, signed),
             MetricUnit.Multiple => language.Multiple(amount, metric.Decimals ?? 2, signed),
             MetricUnit.Seconds => language.Duration(amount, metric.Decimals, signed),
-            _ => language.Number(amount, metric.Decimals ?? (decimal.IsInteger(amount) ? 0 : 2), signed),
+            _ => language.Number(amount, metric.Decimals ?? DecimalsOf(amount), signed),
         };
     }
 
@@ -86,6 +86,9 @@ public static class MetricText
         string result = value.IsDefined ? ValueOnly(value, language) : language.Text("states.undefined");
         return $"{name} = {Side(quotient.Numerator, top, value.Currency, language)} / {Side(quotient.Denominator, value.Denominator!.Value, value.Currency, language)} = {result}";
     }
+
+    /// <summary>Decimals of a plain number: none for a whole or a large one, so that a bound of a count does not pretend to hundredths.</summary>
+    internal static int DecimalsOf(decimal number) => decimal.IsInteger(number) || Math.Abs(number) >= 100m ? 0 : Math.Abs(number) >= 10m ? 1 : 2;
 
     private static string Bounds(in MetricValue value, ReportLanguage language) => Ends(value.Metric!, value.Lower, value.Upper, value.Currency, language);
 

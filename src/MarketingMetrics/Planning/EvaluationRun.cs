@@ -105,7 +105,7 @@ internal sealed class EvaluationRun(MeasurementPlan plan, Period period, Evaluat
     private ImmutableArray<Caveat> ChangeCaveats(MetricFigure figure, MetricFigure earlier) => CaveatRules.Run(options.ChangeRules, new FigurePair(figure, earlier));
 
     private DailyFigures Days(Kpi kpi, Period of) =>
-        DailyFigures.From(queries.Find(results, EvaluationQueries.ByDay(plan, kpi, of)).Select(day => kpi.Metric.From(day.Totals)));
+        DailyFigures.From(queries.Find(results, EvaluationQueries.ByDay(plan, kpi, of)).Select(day => (day.Period.Start, kpi.Metric.From(day.Totals))));
 
     // Periods of a history differ in length; only per day are their totals alike.
     private static MetricValue PerDay(in MetricValue value, Period of) =>

@@ -19,10 +19,10 @@ internal sealed class FigureMaker
 
     public ImmutableArray<SourceBasis> Sources => [.. _sources];
 
-    public Figure Make(string id, Message label, in MetricValue value, Period? period = null, string? scope = null, Totals? totals = null, Confidence confidence = default, IEnumerable<Caveat>? caveats = null)
+    public Figure Make(string id, Message label, in MetricValue value, Period? period = null, string? scope = null, Totals? totals = null, Confidence confidence = default, IEnumerable<Caveat>? caveats = null, MetricInterval? judgedBy = null)
     {
         if (value.Metric is not { } metric) return new Figure { Id = id, Label = label };
-        MetricInterval interval = value.Interval(confidence);
+        MetricInterval interval = judgedBy ?? value.Interval(confidence);
         ImmutableArray<string> codes = [.. (caveats ?? []).Select(caveat => caveat.Code).Distinct()];
         bool hasReason = value.State is ValueState.Undefined or ValueState.Missing;
         return new Figure

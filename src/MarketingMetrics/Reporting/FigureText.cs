@@ -29,7 +29,7 @@ internal static class FigureText
             MetricUnit.Percent => MessageArgument.OfPercent(name, value, figure.Decimals ?? 2, plus),
             MetricUnit.Multiple => MessageArgument.OfMultiple(name, value, figure.Decimals ?? 2, plus),
             MetricUnit.Seconds => MessageArgument.OfDuration(name, value, figure.Decimals, plus),
-            _ => MessageArgument.OfNumber(name, value, figure.Decimals ?? (decimal.IsInteger(value) ? 0 : 2), plus),
+            _ => MessageArgument.OfNumber(name, value, figure.Decimals ?? MetricText.DecimalsOf(value), plus),
         };
     }
 

@@ -35,7 +35,8 @@ internal static class Scorecard
             QuestionId = result.Question.Id,
             Question = Message.Verbatim(result.Question.Text),
             Area = result.Question.Area,
-            Actual = figures.Make(IdOf(kpi), kpi.Label, result.Value, result.Period, kpi.ScopeText, result.Totals, confidence, result.Caveats),
+            Actual = figures.Make(IdOf(kpi), kpi.Label, result.Value, result.Period, kpi.ScopeText, result.Totals, confidence, result.Caveats,
+                result.Judgement is { IsPerDay: false } judged ? judged.Interval : null),
             Judgement = result.Judgement is { } judgement
                 ? figures.Compare($"{IdOf(kpi)}.benchmark", kpi.Label, judgement, judgement.Benchmark is PreviousPeriod ? result.Period.Previous : null)
                 : null,
