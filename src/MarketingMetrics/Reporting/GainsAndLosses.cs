@@ -40,12 +40,21 @@ internal static class GainsAndLosses
     {
         Verdict = comparison.Verdict!.Value,
         Impact = Impact(row, comparison),
-        Text = Message.Of(shown.BenchmarkKind == "previous_period" ? "report.finding.period" : "report.finding.benchmark",
-            Naming("kpi", row.Actual.Label), MessageArgument.OfMessage("value", row.Actual.Text), MessageArgument.OfMessage("benchmark", shown.Benchmark), MessageArgument.OfMessage("reference", shown.Reference.Text)),
+        Text = Text(row, shown, comparison),
         Evidence = Evidence(row.Actual, shown),
         Kpi = row.Kpi,
         Caveats = row.Actual.Caveats,
     };
+
+    // Totals of unlike periods were compared per day, so the sentence gives both per day: a month beside a day would mislead.
+    private static Message Text(ScorecardRow row, FigureComparison shown, Comparison comparison)
+    {
+        MessageArgument kpi = Naming("kpi", row.Actual.Label), value = MessageArgument.OfMessage("value", row.Actual.Text), reference = MessageArgument.OfMessage("reference", shown.Reference.Text);
+        if (shown.BenchmarkKind != "previous_period") return Message.Of("report.finding.benchmark", kpi, value, MessageArgument.OfMessage("benchmark", shown.Benchmark));
+        return comparison is { IsPerDay: true, Actual: { Metric: { } metric, Value: { } daily } }
+            ? Message.Of("report.finding.period_per_day", kpi, value, Quantity.Argument("daily", metric, daily, comparison.Actual.Currency), reference)
+            : Message.Of("report.finding.period", kpi, value, reference);
+    }
 
     internal static MessageArgument Naming(string name, Message label) => MessageArgument.OfMessage(name, label);
 
