@@ -49,7 +49,7 @@ public class RuleModelTests
     {
         ConversionPaths paths = PathTables.Of(("a > b", 1, 0));
 
-        // domain.md part 3: 0.2/0.4/0.4 gives 0.4/0.6 (DP6 splits the middle) or 1/3, 2/3 (eeghor rescales the ends).
+        // eeghor/mta and DP6: 0.2/0.4/0.4 gives 0.4/0.6 (DP6 splits the middle) or 1/3, 2/3 (eeghor rescales the ends).
         paths.Credit(AttributionModels.PositionBased(0.2, 0.4, 0.4)).Credits.Select(c => c.Conversions).Should().Equal(0.4m, 0.6m);
         paths.Credit(AttributionModels.PositionBased(0.2, 0.4, 0.4, TwoTouchRule.RescalesEnds)).Credits.Select(c => c.Conversions)
             .Should().Equal(0.333333333333m, 0.666666666667m);
@@ -78,7 +78,7 @@ public class RuleModelTests
     [Theory]
     [InlineData("14 7 0", "0.142857142857 0.285714285714 0.571428571429")] // 1/7, 2/7, 4/7
     [InlineData("21 14 7 0", "0.066666666667 0.133333333333 0.266666666667 0.533333333333")] // 1/15 ... 8/15
-    [InlineData("13 9 5 3 0", "0.0908358577 0.1349815658 0.2005818360 0.2445119968 0.3290887436")] // domain.md part 3
+    [InlineData("13 9 5 3 0", "0.0908358577 0.1349815658 0.2005818360 0.2445119968 0.3290887436")] // worked by hand
     public void TimeDecay_AgesInDays_MatchesReferenceVectors(string ages, string expected)
     {
         AttributionResult result = Aged(ages).Credit(AttributionModels.TimeDecay(TimeSpan.FromDays(7)));

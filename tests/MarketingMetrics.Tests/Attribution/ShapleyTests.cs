@@ -17,7 +17,7 @@ public class ShapleyTests
     [Fact]
     public void ShapleyRate_TwoChannels_MatchesPublishedRates()
     {
-        // domain.md part 3: rates A 4 %, B 6 %, AB 12 % give A 5 %, B 7 %; 22 conversions are shared 5 to 7.
+        // worked by hand: rates A 4 %, B 6 %, AB 12 % give A 5 %, B 7 %; 22 conversions are shared 5 to 7.
         AttributionResult result = PathTables.Of(("A", 4, 96), ("B", 6, 94), ("A > B", 12, 88)).Credit(AttributionModels.ShapleyRate());
 
         result.Shapley!.Values["A"].Should().BeApproximately(0.05, 1e-15);

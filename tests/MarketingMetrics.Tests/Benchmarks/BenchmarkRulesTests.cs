@@ -27,7 +27,7 @@ public class BenchmarkRulesTests
     [Fact]
     public void SmallSample_FewEventsOrWideInterval_IsRaisedWithItsNumbers()
     {
-        // domain.md 4.2: cost 300, 3 conversions: 34.218 to 484.909
+        // R 4.2.2: cost 300, 3 conversions: 34.218 to 484.909
         Caveat caveat = One("SMALL_SAMPLE", Calculate.CostPerAcquisition(new Money(300, "EUR"), 3).Against(Benchmark.Target(25m)));
 
         caveat.Message(ReportLanguage.English).Should().Be("The figure rests on 3 events, with an interval from 34.22 EUR to 484.91 EUR; below 30 it could be chance.");
@@ -37,7 +37,7 @@ public class BenchmarkRulesTests
     [Fact]
     public void ZeroConv_SpendWithoutConversion_GivesTheBound()
     {
-        // domain.md 4.2: cost 300, no conversion: lower end 81.3255
+        // R 4.2.2: cost 300, no conversion: lower end 81.3255
         Caveat caveat = One("ZERO_CONV", Calculate.CostPerAcquisition(new Money(300, "EUR"), 0).Against(Benchmark.Target(25m)));
 
         caveat.Message(ReportLanguage.English).Should().Be("300.00 EUR without a conversion: the cost of one is 81.33 EUR or more.");

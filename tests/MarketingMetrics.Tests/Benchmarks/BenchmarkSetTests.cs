@@ -7,7 +7,7 @@ namespace MarketingMetrics.Tests.Benchmarks;
 
 public class BenchmarkSetTests
 {
-    // domain.md 1.3: good <= 2.5 s, <= 200 ms, <= 0.1; poor > 4 s, > 500 ms, > 0.25
+    // web.dev thresholds: good <= 2.5 s, <= 200 ms, <= 0.1; poor > 4 s, > 500 ms, > 0.25
     [Fact]
     public void CoreWebVitals_HoldsThePublishedLimits() =>
         BenchmarkSet.CoreWebVitals.Select(entry => (entry.Metric, entry.Figure.Value)).Should().Equal(

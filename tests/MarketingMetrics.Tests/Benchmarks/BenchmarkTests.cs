@@ -20,7 +20,7 @@ public class BenchmarkTests
         Benchmark.Target(1m).Periods(October).Should().BeEmpty();
     }
 
-    // domain.md 1.1: break-even ROAS = 1 / margin; 40 % margin: 2.5. Cost per conversion: 0.4 x 80 = 32. ACoS: the margin.
+    // by definition: break-even ROAS = 1 / margin; 40 % margin: 2.5. Cost per conversion: 0.4 x 80 = 32. ACoS: the margin.
     [Fact]
     public void BreakEven_FollowsFromTheMargin()
     {

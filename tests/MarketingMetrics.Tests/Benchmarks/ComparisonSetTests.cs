@@ -7,7 +7,7 @@ public class ComparisonSetTests
 {
     private static readonly Period October = Period.Month(2026, 10);
 
-    // p .0046 (domain.md 4.2: 200/10000 against 260/10000) and four equal pairs with p 1: Benjamini-Hochberg gives .00465114045096 * 5 = .0232557022548.
+    // p .0046 (R 4.2.2: 200/10000 against 260/10000) and four equal pairs with p 1: Benjamini-Hochberg gives .00465114045096 * 5 = .0232557022548.
     [Fact]
     public void Of_OneRealChangeAmongFive_KeepsIt()
     {

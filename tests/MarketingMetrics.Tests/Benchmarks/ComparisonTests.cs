@@ -23,7 +23,7 @@ public class ComparisonTests
             "3,16\u202f%\u00a0: indécis, +0,26\u00a0pt (+9,0\u202f%) par rapport à 2,90\u202f%\u202f; intervalle à 95\u202f% de 2,83\u202f% à 3,52\u202f%\u202f; le hasard peut suffire");
     }
 
-    // domain.md 4.2: cost 5000, 20 conversions: 250 [161.87, 409.28].
+    // R 4.2.2: cost 5000, 20 conversions: 250 [161.87, 409.28].
     [Theory]
     [InlineData(5000, 20, 450, Verdict.Better, VerdictReason.Significant)]
     [InlineData(5000, 20, 250, Verdict.Inconclusive, VerdictReason.TooFewEvents)]
@@ -75,7 +75,7 @@ public class ComparisonTests
         comparison.Obstacles.Should().ContainSingle();
     }
 
-    // domain.md 4.2: 200/10000 against 260/10000: z 2.83025165279325, p .00465114045096.
+    // R 4.2.2: 200/10000 against 260/10000: z 2.83025165279325, p .00465114045096.
     [Fact]
     public void Against_EarlierPeriod_TestsProportions()
     {
@@ -86,7 +86,7 @@ public class ComparisonTests
         comparison.RelativeDifference.Should().Be(0.3m);
     }
 
-    // domain.md 4.2: same spend 2000, 40 against 25 conversions: rate ratio 1.6 [.947, 2.752], p .0816815339415403.
+    // R 4.2.2: same spend 2000, 40 against 25 conversions: rate ratio 1.6 [.947, 2.752], p .0816815339415403.
     [Fact]
     public void Against_EarlierCostPerAcquisition_IsARateRatioPerCost()
     {

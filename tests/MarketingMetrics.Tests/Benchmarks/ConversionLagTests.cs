@@ -7,7 +7,7 @@ public class ConversionLagTests
 {
     private static readonly ConversionLag Lag = ConversionLag.FromCumulative(0.5m, 0.8m, 0.95m, 1m);
 
-    // domain.md part 2: 10 seen on a day whose share is 0.5: 20 expected, Poisson interval on the 10 (4.79538869613243 to 18.3903560420178) scaled by 2;
+    // by hand: 10 seen on a day whose share is 0.5: 20 expected, Poisson interval on the 10 (4.79538869613243 to 18.3903560420178) scaled by 2;
     // the lower end is never below what was seen.
     [Fact]
     public void Complete_HalfADay_DoublesWithItsPoissonInterval()

@@ -6,7 +6,7 @@ namespace MarketingMetrics.Tests.Benchmarks;
 
 public class VerdictChangeTests
 {
-    // 15/600 = 2.5 % against 4 %: Wilson .0152 to .0408 (domain.md 4.2) holds the target.
+    // 15/600 = 2.5 % against 4 %: Wilson .0152 to .0408 (R 4.2.2) holds the target.
     private static readonly Comparison Undecided = Calculate.ConversionRate(15, 600).Against(Benchmark.Target(0.04m), period: Period.Month(2026, 10));
 
     [Fact]

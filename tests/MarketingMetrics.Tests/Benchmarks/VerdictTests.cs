@@ -89,7 +89,7 @@ public class VerdictTests
         cpa.Against(Benchmark.External(25m, "Invented study", Period.Year(2025))).Outcome.Should().BeNull();
     }
 
-    // Same seven days as domain.md 4.2: R 21.4285714286, delta interval 17.4073784979 to 25.4497643592.
+    // R 4.2.2, seven days: ratio 21.4285714286, delta interval 17.4073784979 to 25.4497643592.
     // mpmath: erfc(abs(750/35 - c) / (1.64337465969 * 2.44691185114 / 1.95996398454) / sqrt(2)) = .00172828557268626 (15), .486242232578342 (20)
     [Theory]
     [InlineData(15, 0.00172828557268626, Verdict.Worse)]

@@ -7,7 +7,7 @@ namespace MarketingMetrics.Tests.Insights;
 
 public class DecompositionTests
 {
-    // domain.md part 2, "Mix (clamp.sh)": 8 % to 15 %, mix +9 points, rate -2 points; mid-point weights give the same here.
+    // clamp.sh, funnel conversion: 8 % to 15 %, mix +9 points, rate -2 points; mid-point weights give the same here.
     [Theory]
     [InlineData(MixConvention.OldRates)]
     [InlineData(MixConvention.MidPoint)]
@@ -25,7 +25,7 @@ public class DecompositionTests
         change.Steps.Select(step => step.Key).Should().Equal("mix", "rate");
     }
 
-    // domain.md part 2, "Reversal": 27.5 % to 12.5 % although both groups rose: mix -20, rate +5.
+    // optimeleon.com, Simpson: 27.5 % to 12.5 % although both groups rose: mix -20, rate +5.
     [Fact]
     public void ByMix_Reversal_RateRisesWhileTheWholeFalls()
     {

@@ -33,7 +33,7 @@ public class InsightRulesTests
         Examine(Decomposition.ByMix(SiteMetrics.ConversionRatePerSession, Rates(September, ("a", 10, 100), ("b", 30, 100)), Rates(October, ("a", a, sessionsA), ("b", b, sessionsB))))
             .Select(caveat => caveat.Code).Should().Equal(isRaised ? ["MIX_SHIFT"] : []);
 
-    // domain.md: revenue up, units down, or the average price up by more than a tenth.
+    // Revenue up, units down, or the average price up by more than a tenth.
     [Theory]
     [InlineData(1_050, 98, true)]
     [InlineData(1_250, 110, true)]

@@ -34,7 +34,7 @@ public class MetricSeriesTests
         weekly.Should().Throw<InvalidOperationException>().WithMessage("*daily series*");
     }
 
-    // Python: y = [10,12,11,14,15,13,17,18], least squares slope 1.0476190476190477, Student's t with 6 df 2.44691185114 (domain.md 4.2): .5749121313476572 to 1.5203259638904383
+    // Python: y = [10,12,11,14,15,13,17,18], least squares slope 1.0476190476190477, Student's t with 6 df 2.44691185114 (R 4.2.2): .5749121313476572 to 1.5203259638904383
     [Fact]
     public void Trend_Rising_HasSlopeWithStudentInterval()
     {

@@ -87,7 +87,7 @@ public class StatementTests
             new("Video", IncrementalityDesign.Holdout, treated, 1_000, control, 1_000, September.Start, September.End, "in-house");
     }
 
-    // domain.md, NO_INCREMENTALITY: attributed is not caused. Causal words may stand in the texts of tests only.
+    // Attributed is not caused. Causal words may stand in the texts of tests only.
     [Fact]
     public void Texts_OfDecompositions_ClaimNoCause()
     {

@@ -54,7 +54,7 @@ public class MetricCatalogTests
         foreach (Metric metric in Standard.All) Formula.Parse(metric.Formula.ToString()!).Should().Be(metric.Formula, metric.Key);
     }
 
-    // domain.md, traps found on the way: metrics that share a name are different metrics.
+    // Metrics that share a name are different metrics.
     [Theory]
     [InlineData("bounce_rate_ga4", "bounce_rate_ua")]
     [InlineData("bounce_rate_ga4", "email_bounce")]

@@ -17,7 +17,7 @@ public class MetricValueTests
         cpa.Explain(ReportLanguage.French).Should().Be("CPA = dépenses 4\u202f250,00\u00a0€ / conversions 170 = 25,00\u00a0€");
     }
 
-    // domain.md 4.2: cost 300, no conversions, 95 % two-sided: 300 / 3.68887945411394 = 81.3255092045451.
+    // R 4.2.2: cost 300, no conversions, 95 % two-sided: 300 / 3.68887945411394 = 81.3255092045451.
     [Fact]
     public void CostPerAcquisition_NoConversions_IsUndefinedWithLowerBound()
     {
@@ -43,7 +43,7 @@ public class MetricValueTests
         Calculate.ClickThroughRate(0, 100).Value.Should().Be(0m);
     }
 
-    // design.md part 6 and domain.md 4.1: Wilson for 312 / 9870.
+    // R 4.2.2, prop.test without continuity: Wilson for 312 / 9870.
     [Fact]
     public void ConversionRate_Interval_IsWilson() =>
         Calculate.ConversionRate(conversions: 312, sessions: 9_870).Interval().ToString().Should().Be("2.83 % to 3.52 % (95 %, two-sided)");
@@ -54,7 +54,7 @@ public class MetricValueTests
         MetricValue rate = SiteMetrics.ConversionRatePerSession.Counting(ConversionCounting.Every).From(Measure.KeyEvents.Of(20), Measure.Sessions.Of(10));
 
         rate.Value.Should().Be(2m);
-        // Garwood for 20: 12.2165195854039 to 30.8883779026746 (domain.md 4.2), over 10 sessions.
+        // Garwood for 20: 12.2165195854039 to 30.8883779026746 (R 4.2.2), over 10 sessions.
         rate.Interval().Lower.Should().BeApproximately(1.22165195854039m, 1e-9m);
         rate.Interval().Upper.Should().BeApproximately(3.08883779026746m, 1e-9m);
     }

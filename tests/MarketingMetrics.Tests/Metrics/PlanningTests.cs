@@ -10,7 +10,7 @@ public class PlanningTests
 
     private static Money Eur(decimal amount) => new(amount, "EUR");
 
-    // domain.md 1.1: break-even ROAS = 1 / margin; target ROAS 1 / (0.40 - 0.15) = 4.0.
+    // by definition: break-even ROAS = 1 / margin; target ROAS 1 / (0.40 - 0.15) = 4.0.
     [Fact]
     public void BreakEven_FromMargin_IsItsInverse()
     {
@@ -30,7 +30,7 @@ public class PlanningTests
         Calculate.PaybackMonths(Eur(250), Eur(50), 0m).Reason.Should().Be(ValueReason.NoProfit);
     }
 
-    // domain.md 1.6: m = 100, r = 0.8, d = 0.1 -> 266.67 and 366.67.
+    // formuladen.com, both variants: m = 100, r = 0.8, d = 0.1 -> 266.67 and 366.67.
     [Fact]
     public void CustomerLifetimeValue_TwoVariants_DifferByOneMargin()
     {
@@ -42,13 +42,13 @@ public class PlanningTests
     public void CustomerLifetimeValue_NobodyLeavesAndNothingIsDiscounted_GrowsWithoutLimit() =>
         Calculate.CustomerLifetimeValue(Eur(100), 1m, 0m).ToString().Should().Be("CLV undefined: it grows without limit");
 
-    // domain.md, trap 7: a calculator page feeds percentages as 4.25 instead of .0425.
+    // A calculator page feeds percentages as 4.25 instead of .0425.
     [Fact]
     public void CustomerLifetimeValue_RateInPercent_IsRefusedWithTheRemedy() =>
         FluentActions.Invoking(() => Calculate.CustomerLifetimeValue(Eur(100), 0.8m, 4.25m))
             .Should().Throw<ArgumentOutOfRangeException>().WithMessage("discountRate is a share of one: give 0.0425 for 4.25 %*");
 
-    // domain.md 1.6: 1 - 0.95^12 = 46 %, not 60 %. python: 1 - 0.95**12 -> 0.4596399123373633
+    // compound, by hand: 1 - 0.95^12 = 46 %, not 60 %. python: 1 - 0.95**12 -> 0.4596399123373633
     [Fact]
     public void AnnualisedChurn_FivePercentAMonth_IsFortySix()
     {

@@ -13,7 +13,7 @@ public class WeightedFigureTests
     [Fact]
     public void AveragePosition_PublishedExample_IsFour() => Position((3, 1), (5, 1)).Value.Should().Be(4m);
 
-    // domain.md 1.3: position 3 with 100 impressions and 20 with 900 is 18.3, not 11.5.
+    // weighted by hand: position 3 with 100 impressions and 20 with 900 is 18.3, not 11.5.
     [Fact]
     public void AveragePosition_UnequalImpressions_IsWeighted()
     {

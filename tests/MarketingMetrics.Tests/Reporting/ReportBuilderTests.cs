@@ -122,7 +122,7 @@ public class ReportBuilderTests
         Figure cpa = Samples.Of("no-conversions").Figures.First(figure => figure.Id == "kpi.paid_cpa");
 
         cpa.State.Should().Be(FigureState.Undefined);
-        // 300 / 3.6888794541139 (domain.md 4.2, Garwood upper limit of 0).
+        // 300 / 3.6888794541139 (R 4.2.2, Garwood upper limit of 0).
         cpa.Text.In(ReportLanguage.English).Should().Be("81.33 EUR or more");
     }
 
