@@ -6,7 +6,7 @@ namespace MarketingMetrics.Benchmarks;
 /// <summary>WEEKDAY_MIX: one period holds more of some weekday than the other.</summary>
 internal sealed class WeekdaysDiffer : ICaveatRule<ComparedFigure>
 {
-    public CaveatDescriptor Descriptor { get; } = new("WEEKDAY_MIX", CaveatSeverity.Warning);
+    public CaveatDescriptor Descriptor { get; } = new("WEEKDAY_MIX", CaveatSeverity.Info);
 
     public IEnumerable<Caveat> Examine(ComparedFigure subject)
     {
