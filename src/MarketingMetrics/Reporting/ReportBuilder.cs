@@ -1,3 +1,4 @@
+using MarketingMetrics.Attribution;
 using MarketingMetrics.Caveats;
 using MarketingMetrics.Facts;
 using MarketingMetrics.Insights;
@@ -170,7 +171,21 @@ public sealed class ReportBuilder
         return this;
     }
 
-    /// <summary>A section of your own, such as one on attribution: on the page before the caveats, or behind the detail sections.</summary>
+    /// <summary>What the choice of an attribution model changes, as a section behind those of the activities.</summary>
+    /// <param name="comparison">Several models on the same paths, with tests beside them.</param>
+    /// <param name="used">The key of the model that the report goes by, such as <c>last_touch</c>.</param>
+    /// <param name="targets">The most that a conversion of a channel may cost, by channel; none when omitted.</param>
+    /// <param name="currency">The currency of costs and targets; plain numbers when omitted.</param>
+    /// <exception cref="KeyNotFoundException">The comparison has no such model.</exception>
+    public ReportBuilder Attribution(AttributionComparison comparison, string used, IReadOnlyDictionary<string, decimal>? targets = null, Currency currency = default)
+    {
+        ArgumentNullException.ThrowIfNull(comparison);
+        _ = comparison[used];
+        _request.Attributions.Add(period => AttributionSection.Of(comparison, used, targets, currency, period));
+        return this;
+    }
+
+    /// <summary>A section of your own: on the page before the caveats, or behind the detail sections.</summary>
     public ReportBuilder Add(Section section)
     {
         ArgumentNullException.ThrowIfNull(section);
