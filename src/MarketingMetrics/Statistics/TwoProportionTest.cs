@@ -19,8 +19,8 @@ public static class TwoProportionTest
     {
         Require.Proportion(successes1, trials1);
         Require.Proportion(successes2, trials2);
-        double pooled = (successes1 + successes2) / (trials1 + trials2);
-        double variance = pooled * (1 - pooled) * (1 / trials1 + 1 / trials2);
+        double trials = trials1 + trials2, failures = trials1 - successes1 + (trials2 - successes2);
+        double variance = (successes1 + successes2) / trials * (failures / trials) * (1 / trials1 + 1 / trials2);
         return variance > 0
             ? TestResult.FromVariance(successes1 / trials1 - successes2 / trials2, variance, alternative)
             : TestResult.FromZ(0, alternative);
