@@ -12,6 +12,7 @@ internal static class BlockKinds
         "series" => typeof(SeriesBlock),
         "bars" => typeof(BarsBlock),
         "decomposition" => typeof(DecompositionBlock),
+        "funnel" => typeof(FunnelBlock),
         "spread" => typeof(SpreadBlock),
         "caveats" => typeof(CaveatsBlock),
         "actions" => typeof(ActionsBlock),

@@ -17,6 +17,7 @@ namespace MarketingMetrics.Reporting.Json;
 [JsonSerializable(typeof(SeriesBlock))]
 [JsonSerializable(typeof(BarsBlock))]
 [JsonSerializable(typeof(DecompositionBlock))]
+[JsonSerializable(typeof(FunnelBlock))]
 [JsonSerializable(typeof(SpreadBlock))]
 [JsonSerializable(typeof(CaveatsBlock))]
 [JsonSerializable(typeof(ActionsBlock))]

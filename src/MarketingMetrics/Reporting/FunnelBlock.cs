@@ -1,0 +1,16 @@
+using System.Collections.Immutable;
+
+namespace MarketingMetrics.Reporting;
+
+/// <summary>From many to few: reach, act, convert, each stage with what part of an earlier one came so far.</summary>
+public sealed record FunnelBlock : Block
+{
+    /// <inheritdoc/>
+    public override string Kind => "funnel";
+
+    /// <summary>The stages, widest first.</summary>
+    public ImmutableArray<FunnelStage> Stages { get; init => field = Items.Checked(value); } = [];
+
+    /// <inheritdoc/>
+    public override IEnumerable<Figure> Figures => Stages.SelectMany(stage => new[] { stage.Value, stage.Rate }.OfType<Figure>());
+}
