@@ -80,11 +80,13 @@ internal sealed class ChannelDictionary
         return code;
     }
 
+    private static Vector128<byte> Places => Vector128.Create((byte)0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15);
+
     /// <summary>The same for a token of 1 to 15 bytes at the start of a vector, whatever follows it there.</summary>
     public int Code(Vector128<byte> block, int length)
     {
         // The last byte keeps the length, so that no token is the empty place and none is another one padded.
-        Vector128<byte> token = (block & Vector128.LessThan(Vector128<byte>.Indices, Vector128.Create((byte)length))).WithElement(15, (byte)length);
+        Vector128<byte> token = (block & Vector128.LessThan(Places, Vector128.Create((byte)length))).WithElement(15, (byte)length);
         Vector128<ulong> words = token.AsUInt64();
         int at = (int)(((words[0] ^ (words[1] * 0xBF58476D1CE4E5B9)) * 0x9E3779B97F4A7C15) >> 54);
         if (shortKeys[at] == token)

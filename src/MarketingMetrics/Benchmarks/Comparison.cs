@@ -29,6 +29,9 @@ public sealed record Comparison
     /// <summary>Interval of the actual value.</summary>
     public MetricInterval Interval { get; init; }
 
+    /// <summary>Interval of <see cref="Difference"/>, in the metric's unit; not known where the metric has no sampling model or the reference no value.</summary>
+    public MetricInterval DifferenceInterval { get; init; }
+
     /// <summary>Two-sided p-value of "no difference", not adjusted; null where none was tested.</summary>
     public double? PValue { get; init; }
 
@@ -73,6 +76,18 @@ public sealed record Comparison
 
     /// <summary>The caveats that forbade the comparison.</summary>
     public ImmutableArray<Caveat> Obstacles { get; init => field = value.IsDefault ? [] : value; } = [];
+
+    /// <summary>The benchmark with the currency that its money was taken in, where it names none itself.</summary>
+    internal Benchmark BenchmarkInCurrency => Reference.Currency is { IsNone: false } currency
+        ? Benchmark switch
+        {
+            Target { Currency: null } target => target with { Currency = currency },
+            ExternalFigure { Currency: null } figure => figure with { Currency = currency },
+            PeerSet { Currency: null } peers => peers with { Currency = currency },
+            PacedTarget { Currency: null } paced => paced with { Currency = currency },
+            var benchmark => benchmark,
+        }
+        : Benchmark;
 
     internal SideData Data { get; init; } = new(null, null);
 

@@ -39,6 +39,7 @@ internal static class Judging
         {
             Difference = value.Value - nearest,
             RelativeDifference = Relative(value.Value, nearest),
+            DifferenceInterval = evidence.Interval is { IsKnown: true } around ? around with { Lower = around.Lower - nearest, Upper = around.Upper - nearest } : default,
             // Inside a band there is no difference to test.
             PValue = !withTest || (constant.IsBand && value.Value == nearest) ? null : evidence.TestAgainst(nearest),
             Position = draft.Benchmark is PeerSet peers && value.Value is { } actual
@@ -72,6 +73,9 @@ internal static class Judging
         bool enough = one.Events >= options.MinimumEvents && two.Events >= options.MinimumEvents;
         if (isTestable)
         {
+            // A relative interval is one of the ratio; around a reference of zero there is none.
+            decimal? unit = isRelative ? reference.Value is > 0m and { } whole ? whole : null : 1m;
+            comparison = comparison with { DifferenceInterval = new MetricInterval(metric, low * unit, high * unit, options.Confidence, value.Currency, one.Interval.IsApproximate || two.Interval.IsApproximate) };
             decimal? gap = isRelative ? comparison.RelativeDifference : comparison.Difference;
             Margin margin = isRelative ? new Margin(-options.Materiality, options.Materiality, 0m, 0m) : Margin.OfDifference(reference.Value ?? 0m, options.Materiality);
             return Decided(comparison, Decision.Of(gap, low, high, true, enough, margin, metric.Direction, isBand: false));
