@@ -23,12 +23,13 @@ internal static class Judging
         MetricValue value = draft.Actual;
         Currency currency = metric.Unit == MetricUnit.Money ? constant.Currency ?? value.Currency : Currency.None;
         decimal nearest = constant.Nearest(value.Value);
-        Evidence evidence = Evidence.Of(value, draft.Days, draft.Options.Confidence);
+        Evidence evidence = Evidence.Of(value, draft.Data, draft.Options);
         Comparison comparison = draft with
         {
             Reference = MetricValue.OfValue(metric, nearest, currency),
             Interval = evidence.Interval,
             Dispersion = evidence.Dispersion,
+            Method = evidence.Method,
         };
         if (DifferInCurrency(value.Currency, currency)) return OtherCurrency(comparison);
 
@@ -36,6 +37,7 @@ internal static class Judging
         {
             Difference = value.Value - nearest,
             RelativeDifference = Relative(value.Value, nearest),
+            DifferenceInterval = evidence.Interval is { IsKnown: true } around ? around with { Lower = around.Lower - nearest, Upper = around.Upper - nearest } : default,
             // Inside a band there is no difference to test.
             PValue = !withTest || (constant.IsBand && value.Value == nearest) ? null : evidence.TestAgainst(nearest),
             Position = draft.Benchmark is PeerSet peers && value.Value is { } actual
@@ -43,7 +45,7 @@ internal static class Judging
         };
         (decimal? low, decimal? high) = value.State == ValueState.Bounded ? (value.Lower, value.Upper) : (evidence.Interval.Lower, evidence.Interval.Upper);
         return value.State == ValueState.Missing ? Decided(comparison, (Verdict.Inconclusive, VerdictReason.NoValue))
-            : Decided(comparison, Decision.Of(value.Value, low, high, low is not null || high is not null, evidence.Events >= draft.Options.MinimumEvents,
+            : Decided(comparison, Decision.Of(value.Value, low, high, evidence.IsTested || low is not null || high is not null, evidence.Events >= draft.Options.MinimumEvents,
                 constant.Margin(draft.Options), constant.Direction ?? metric.Direction, constant.IsBand));
     }
 
@@ -51,7 +53,7 @@ internal static class Judging
     {
         MetricValue value = draft.Actual, reference = draft.Reference;
         JudgingOptions options = draft.Options;
-        Evidence one = Evidence.Of(value, draft.Days, options.Confidence), two = Evidence.Of(reference, draft.ReferenceDays, options.Confidence);
+        Evidence one = Evidence.Of(value, draft.Data, options), two = Evidence.Of(reference, draft.ReferenceData, options);
         Comparison comparison = draft with { Interval = one.Interval, Dispersion = Math.Max(one.Dispersion, two.Dispersion) };
         if (DifferInCurrency(value.Currency, reference.Currency)) return OtherCurrency(comparison);
 
@@ -65,9 +67,13 @@ internal static class Judging
         if (value.State == ValueState.Missing) return Decided(comparison, (Verdict.Inconclusive, VerdictReason.NoValue));
         bool isTestable = one.TryDifference(two, out decimal? low, out decimal? high, out bool isRelative);
         if (reference.Value is not { } known && !isTestable) return Decided(comparison, (Verdict.Inconclusive, VerdictReason.NoReference));
+        comparison = comparison with { Method = isTestable ? one.Method : JudgingMethod.None };
         bool enough = one.Events >= options.MinimumEvents && two.Events >= options.MinimumEvents;
         if (isTestable)
         {
+            // A relative interval is one of the ratio; around a reference of zero there is none.
+            decimal? unit = isRelative ? reference.Value is > 0m and { } whole ? whole : null : 1m;
+            comparison = comparison with { DifferenceInterval = new MetricInterval(metric, low * unit, high * unit, options.Confidence, value.Currency, one.Interval.IsApproximate || two.Interval.IsApproximate) };
             decimal? gap = isRelative ? comparison.RelativeDifference : comparison.Difference;
             Margin margin = isRelative ? new Margin(-options.Materiality, options.Materiality, 0m, 0m) : Margin.OfDifference(reference.Value ?? 0m, options.Materiality);
             return Decided(comparison, Decision.Of(gap, low, high, true, enough, margin, metric.Direction, isBand: false));
@@ -81,7 +87,7 @@ internal static class Judging
     {
         MetricValue value = draft.Actual;
         decimal[] history = [.. draft.History.Where(earlier => !DifferInCurrency(earlier.Currency, value.Currency)).Select(earlier => earlier.Value).OfType<decimal>()];
-        Comparison comparison = draft with { Interval = value.Interval(draft.Options.Confidence) };
+        Comparison comparison = draft with { Interval = value.Interval(draft.Options.Confidence), Method = JudgingMethod.OwnHistory };
         if (history.Length == 0) return Decided(comparison with { Reference = MetricValue.Missing(metric, ValueReason.NotMeasured) }, (Verdict.Inconclusive, VerdictReason.NoReference));
 
         decimal mean = history.Average();

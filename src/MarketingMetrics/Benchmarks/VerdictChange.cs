@@ -97,7 +97,8 @@ public sealed record VerdictChange(decimal? BetterFrom, decimal? WorseFrom, long
     private static (long? Events, int? Days) Wait(Comparison comparison)
     {
         Sample sample = Sample.Of(comparison.Actual);
-        if (comparison.Verdict != Verdict.Inconclusive || !sample.IsTestable || comparison.Benchmark is OwnHistory) return (null, null);
+        bool isRatio = comparison.Method is JudgingMethod.DailyDelta or JudgingMethod.DailyFieller or JudgingMethod.DailyBootstrap or JudgingMethod.CompoundPoisson or JudgingMethod.MeanOfAmounts;
+        if (comparison.Verdict != Verdict.Inconclusive || !(sample.IsTestable || isRatio) || comparison.Benchmark is OwnHistory) return (null, null);
         decimal near = 1m, far = 1m;
         do
         {
@@ -114,6 +115,7 @@ public sealed record VerdictChange(decimal? BetterFrom, decimal? WorseFrom, long
             else near = middle;
         }
 
+        if (isRatio && comparison.Data.Amounts is { } amounts) sample = new Sample(Uncertainty.None, (double)amounts.Count, 0);
         long? events = sample.Count > 0 ? (long)Math.Ceiling(sample.Count * (double)(far - 1m)) : null;
         int? days = comparison.Period is { } period ? (int)decimal.Ceiling(period.Days * (far - 1m)) : null;
         return (events, days);
@@ -122,6 +124,8 @@ public sealed record VerdictChange(decimal? BetterFrom, decimal? WorseFrom, long
     private static bool IsDecided(Comparison comparison, decimal times)
     {
         MetricValue actual = comparison.Actual;
+        if (actual.Metric!.Uncertainty == Uncertainty.RatioOfSums)
+            return Judging.Of(comparison with { Data = comparison.Data with { TimesTheData = times } }, withTest: false).Verdict != Verdict.Inconclusive;
         MetricValue more = MetricValue.OfQuotient(actual.Metric!, actual.Numerator!.Value * times, (actual.Denominator ?? 1m) * times, actual.Currency);
         return Judging.Of(comparison with { Actual = more }, withTest: false).Verdict != Verdict.Inconclusive;
     }

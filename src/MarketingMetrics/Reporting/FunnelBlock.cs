@@ -1,10 +1,9 @@
 using System.Collections.Immutable;
-using System.Text.Json.Serialization;
 using MarketingMetrics.Language;
 
 namespace MarketingMetrics.Reporting;
 
-/// <summary>How many get from stage to stage, such as sessions, carts and orders. Stages may be counted by different sources: a rate says so by its caveats.</summary>
+/// <summary>From many to few: reach, act, convert, each stage with what part of an earlier one came so far.</summary>
 public sealed record FunnelBlock : Block
 {
     /// <inheritdoc/>
@@ -13,10 +12,9 @@ public sealed record FunnelBlock : Block
     /// <summary>What is counted and for whom, in words.</summary>
     public Message? Subtitle { get; init; }
 
-    /// <summary>The stages, from the widest on.</summary>
+    /// <summary>The stages, widest first.</summary>
     public ImmutableArray<FunnelStage> Stages { get; init => field = Items.Checked(value); } = [];
 
     /// <inheritdoc/>
-    [JsonIgnore]
-    public override IEnumerable<Figure> Figures => Stages.SelectMany(stage => stage.Rate is null ? [stage.Count] : new[] { stage.Count, stage.Rate });
+    public override IEnumerable<Figure> Figures => Stages.SelectMany(stage => new[] { stage.Value, stage.Rate }.OfType<Figure>());
 }

@@ -1,11 +1,16 @@
+using MarketingMetrics.Metrics;
+
 namespace MarketingMetrics.Reporting;
 
 /// <summary>A stage of a funnel.</summary>
 public sealed record FunnelStage
 {
-    /// <summary>How many got there; its label names the stage.</summary>
-    public required Figure Count { get; init; }
+    /// <summary>The stage of RACE that it belongs to.</summary>
+    public RaceStage Stage { get; init; }
 
-    /// <summary>The part of the stage before that got there; null for the first stage, and where it cannot be divided.</summary>
+    /// <summary>How many; its label says of what.</summary>
+    public required Figure Value { get; init; }
+
+    /// <summary>The rate that leads here; its label names it and its denominator says of what. Null for the first stage.</summary>
     public Figure? Rate { get; init; }
 }

@@ -38,11 +38,11 @@ internal static class ChartCases
             Subtitle = Words(isFrench, "October 2026, GA4", "Octobre 2026, GA4"),
             Stages =
             [
-                new FunnelStage { Count = Count("s", Words(isFrench, "Sessions", "Sessions"), 13_980) },
-                new FunnelStage { Count = Count("v", Words(isFrench, "Product page seen", "Page produit vue"), 9_060), Rate = Share("rv", 0.648m) },
-                new FunnelStage { Count = Count("c", Words(isFrench, "Put in the cart", "Ajout au panier"), 1_204), Rate = Share("rc", 0.1329m) },
-                new FunnelStage { Count = Missing("p", Words(isFrench, "Checkout begun", "Paiement commencé")) },
-                new FunnelStage { Count = Count("o", Words(isFrench, "Orders", "Commandes"), 286), Rate = null },
+                new FunnelStage { Value = Count("s", Words(isFrench, "Sessions", "Sessions"), 13_980) },
+                new FunnelStage { Value = Count("v", Words(isFrench, "Product page seen", "Page produit vue"), 9_060), Rate = Share("rv", 0.648m) },
+                new FunnelStage { Value = Count("c", Words(isFrench, "Put in the cart", "Ajout au panier"), 1_204), Rate = Share("rc", 0.1329m) },
+                new FunnelStage { Value = Missing("p", Words(isFrench, "Checkout begun", "Paiement commencé")) },
+                new FunnelStage { Value = Count("o", Words(isFrench, "Orders", "Commandes"), 286), Rate = null },
             ],
         },
         "decomposition" => Decomposition(isFrench),

@@ -51,8 +51,8 @@ internal static class Handmade
                         Title = Message.Verbatim("Funnel"),
                         Stages =
                         [
-                            new FunnelStage { Count = Count("sessions", 9_060) },
-                            new FunnelStage { Count = Count("orders", 286), Rate = new() { Id = "orders.rate", Label = Message.Verbatim("orders / sessions"), State = FigureState.Defined, Value = 0.0315673289m, Unit = MetricUnit.Percent, Numerator = 286, Denominator = 9_060 } },
+                            new FunnelStage { Value = Count("sessions", 9_060) },
+                            new FunnelStage { Value = Count("orders", 286), Rate = new() { Id = "orders.rate", Label = Message.Verbatim("orders / sessions"), State = FigureState.Defined, Value = 0.0315673289m, Unit = MetricUnit.Percent, Numerator = 286, Denominator = 9_060 } },
                         ],
                     },
                     new DecompositionBlock

@@ -177,5 +177,8 @@ internal sealed class PlanReader(MetricCatalog catalog)
         Materiality = document.Materiality ?? JudgingOptions.Default.Materiality,
         MinimumEvents = document.MinimumEvents ?? JudgingOptions.Default.MinimumEvents,
         FalseDiscoveryRate = document.FalseDiscoveryRate ?? JudgingOptions.Default.FalseDiscoveryRate,
+        Adjustment = _problems.Choice(document.Adjustment, path + ".adjustment", JudgingOptions.Default.Adjustment),
+        AmountVariation = document.AmountVariation,
+        BootstrapSeed = document.BootstrapSeed,
     });
 }
