@@ -40,6 +40,12 @@ public sealed record ExportLayout
     /// <summary>Whether a row whose dimensions are all empty is a totals row.</summary>
     public bool UnnamedRowIsTotal { get; init; }
 
+    /// <summary>Key of the measure of columns whose header is a day, such as <c>2026-10-01</c>: one row then gives a fact for each of these days.</summary>
+    public string? DatedMeasure { get; init; }
+
+    /// <summary>Whether the line below the header may explain the columns in words.</summary>
+    public bool HasDescriptionLine { get; init; }
+
     /// <summary>Text of lines that are neither data nor totals, such as a copyright line.</summary>
     public ImmutableArray<string> Footers { get; init => field = value.IsDefault ? [] : value; } = [];
 

@@ -22,7 +22,6 @@ internal sealed class BlockReader
     private readonly int _width;
     private readonly int _needed;
     private bool _saidNoCurrency;
-    private bool _saidNoPeriod;
     private readonly bool _countsOther;
     private readonly bool _hasMeasures;
     private decimal _all;
@@ -42,7 +41,7 @@ internal sealed class BlockReader
         _dates = new RowDates(map, stated, format.Order, survey.Block.Preamble.Aggregation);
         _names = new RowNames(map, recognition.Layout, options, log);
         _currencyColumn = map.Find(ColumnRole.Currency);
-        _currency = HeaderCurrency(map) ?? (!survey.Block.Preamble.Currency.IsNone ? survey.Block.Preamble.Currency : options.Currency.IsNone && Currency.TryParse(recognition.Layout.Currency, out Currency own) ? own : options.Currency);
+        _currency = TableCurrency(survey, recognition.Layout, options);
         foreach (Period? period in map.Periods) _views.Add(new RowNumbers(map, format, period, survey.LeftOut, log));
         if (_views.Count == 0) _views.Add(new RowNumbers(map, format, null, survey.LeftOut, log));
         _needed = map.Columns.Count == 0 ? 0 : map.Columns.Max(column => column.At) + 1;
@@ -60,6 +59,12 @@ internal sealed class BlockReader
     /// <summary>The attribution settings that were met.</summary>
     public HashSet<string> Attributions { get; } = [];
 
+    /// <summary>Whether rows stand for an unknown period.</summary>
+    public bool HasUnknownPeriod { get; private set; }
+
+    /// <summary>The campaigns that were met; null where the table does not name them.</summary>
+    public IReadOnlyCollection<string>? Campaigns => _names.Campaigns;
+
     public long RowsRead { get; private set; }
 
     public long RowsReported { get; private set; }
@@ -68,17 +73,10 @@ internal sealed class BlockReader
 
     private DuplicateRows Duplicates { get; }
 
-    public void Total(RowSource rows)
+    public void Total(RowSource rows, string name, bool isWider)
     {
         TotalsRows++;
-        foreach (RowNumbers view in _views) view.Total(rows, isWider: false);
-    }
-
-    public void WiderTotal(RowSource rows, bool isFirstKind)
-    {
-        TotalsRows++;
-        if (!isFirstKind) return;
-        foreach (RowNumbers view in _views) view.Total(rows, isWider: true);
+        foreach (RowNumbers view in _views) view.Total(rows, name, isWider);
     }
 
     public void Data(RowSource rows)
@@ -114,10 +112,10 @@ internal sealed class BlockReader
         foreach (RowNumbers view in _views)
         {
             RowSpan? at = view.Period is { } own ? new RowSpan(Grain.WholePeriod, own) : span;
-            if (at is null && !_saidNoPeriod)
+            if (at is null && !HasUnknownPeriod)
             {
-                _saidNoPeriod = true;
-                _log.Add(rows.Line, "", "", ImportProblemReason.PeriodUnknown, ImportProblemSeverity.Warning);
+                HasUnknownPeriod = true;
+                _log.Add(rows.Line, "", "no date in rows, header or preamble: name the days in ImportOptions.Period", ImportProblemReason.PeriodUnknown, ImportProblemSeverity.Warning);
             }
 
             Write(rows, view, at ?? RowSpan.Unknown);
@@ -218,9 +216,13 @@ internal sealed class BlockReader
         };
     }
 
-    private static Currency? HeaderCurrency(HeaderMap map)
+    // What stands nearest to the cells goes first.
+    private static Currency TableCurrency(BlockSurvey survey, ExportLayout layout, ImportOptions options)
     {
-        Currency named = map.Columns.Where(column => !column.Currency.IsNone).Select(column => column.Currency).FirstOrDefault();
-        return named.IsNone ? null : named;
+        Currency header = survey.Block.Map.Columns.Where(column => !column.Currency.IsNone).Select(column => column.Currency).FirstOrDefault();
+        if (!header.IsNone) return header;
+        if (!survey.Block.Preamble.Currency.IsNone) return survey.Block.Preamble.Currency;
+        if (!options.Currency.IsNone) return options.Currency;
+        return !survey.SignCurrency.IsNone || !Currency.TryParse(layout.Currency, out Currency own) ? survey.SignCurrency : own;
     }
 }

@@ -35,6 +35,12 @@ internal sealed class BlockSurvey(TableBlock block)
     /// <summary>The days that rows without a date stand for.</summary>
     public Period? StatedBy(ImportOptions options) => block.Preamble.Period ?? SharedPeriod ?? options.Period;
 
+    /// <summary>The days that the table is about: those it states, else from its first to its last.</summary>
+    public Period? DaysBy(ImportOptions options) => StatedBy(options) ?? (FirstDay is { } first && LastDay is { } last ? new Period(first, last) : null);
+
+    /// <summary>The currency that a sign in the cells means, where nothing else tells it.</summary>
+    public Currency SignCurrency { get; set; }
+
     public long DataRows { get; set; }
 
     public bool SaysNoData { get; set; }

@@ -50,7 +50,7 @@ internal static class OverlapPlan
 
         public string? Account { get; } = AccountOf(block, options);
 
-        public Period? Period { get; } = block.StatedBy(options) ?? (block.FirstDay is { } first && block.LastDay is { } last ? new Period(first, last) : null);
+        public Period? Period { get; } = block.DaysBy(options);
 
         public Grain Grain { get; } = new RowDates(block.Block.Map, null, default, block.Block.Preamble.Aggregation).Grain;
 

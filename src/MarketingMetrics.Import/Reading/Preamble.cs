@@ -83,7 +83,11 @@ internal sealed partial record Preamble
             case "Report Filter" or "Last Completed Available Day" or "Last Completed Available Hour": return;
         }
 
-        if (DateCell.TryRead(value, DateOrder.Unknown, out DateOnly day)) Date(day);
+        if (DateCell.TryRead(value, DateOrder.Unknown, out DateOnly day))
+        {
+            Date(day);
+            if (Order == DateOrder.Unknown) Order = StyleOf(value);
+        }
         else if (Account is null) Account = value;
         else Property ??= value;
     }

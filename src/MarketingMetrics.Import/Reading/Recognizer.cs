@@ -71,16 +71,16 @@ internal static class Recognizer
         if (index.Layout.HasCommentLines && cells[0].StartsWith('#')) return 0;
         HeaderMap map = HeaderMap.Build(cells, names, index);
         if (map.Known < 2 || !map.Satisfies(index)) return 0;
-        bool marked = IsMarked(rows, row, index.Layout);
+        bool marked = IsMarked(rows, row, index);
         if (index.Layout.NeedsMark && !marked) return 0;
         int named = map.Known + map.Unread.Count;
         // The share of known columns decides, then marks, then their number; a later row never beats an equal earlier one.
         return (100.0 * map.Known / named) + (marked ? 40 : 0) + Math.Min(map.Known, 30) - (row * 0.01);
     }
 
-    private static bool IsMarked(List<string[]> rows, int row, ExportLayout layout)
+    private static bool IsMarked(List<string[]> rows, int row, LayoutIndex index)
     {
-        foreach (string mark in layout.Marks)
+        foreach (string mark in index.Marks)
         {
             for (int i = 0; i <= row; i++)
             {

@@ -69,6 +69,9 @@ internal sealed class RowNames
         _line = rows.Line;
     }
 
+    /// <summary>The campaigns that were met; null where the table does not name them.</summary>
+    public IReadOnlyCollection<string>? Campaigns => _campaignAt < 0 ? null : _caches[_campaignAt].Names;
+
     /// <summary>Whether the row gathers what the source did not keep apart.</summary>
     public bool IsOther => Array.IndexOf(Values, "(other)") >= 0;
 

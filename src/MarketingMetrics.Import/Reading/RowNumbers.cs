@@ -10,12 +10,15 @@ internal sealed class RowNumbers
     // Facts hold 64 bits; what is beyond is no marketing figure.
     private const decimal Largest = 9_000_000_000_000_000m;
 
+    private const int MostTotals = 64;
+
     private readonly MappedColumn[] _columns;
     private readonly char[] _decimals;
     private readonly int[] _times;
     private readonly bool[] _isFact;
     private readonly NumberCell[] _cells;
     private readonly ColumnTotal[] _totals;
+    private readonly List<StatedTotals> _stated = [];
     private readonly RatioCheck[] _checks;
     private readonly ProblemLog _log;
     private readonly MappedColumn? _selector;
@@ -100,28 +103,33 @@ internal sealed class RowNumbers
         }
     }
 
-    public void Total(RowSource rows, bool isWider)
+    public void Total(RowSource rows, string name, bool isWider)
     {
+        StatedTotals? stated = _stated.Find(known => known.Name == name);
+        if (stated is null)
+        {
+            if (_stated.Count == MostTotals) return;
+            _stated.Add(stated = new StatedTotals(name, isWider, _columns.Length));
+        }
+
         for (int i = 0; i < _columns.Length; i++)
         {
             if (!_columns[i].Measure!.IsAdditive || _columns[i].Layout.Times is not null || _columns[i].At >= rows.Count) continue;
             NumberCell cell = Scale(NumberCell.Read(rows.Cell(_columns[i].At), _decimals[i]), _columns[i]);
-            if (cell.Kind == NumberCellKind.Value && Math.Abs(cell.Value) <= Largest)
-            {
-                if (isWider) _totals[i].StateWider(cell.Value);
-                else _totals[i].State(cell.Value, cell.Decimals);
-            }
+            if (cell.Kind == NumberCellKind.Value && Math.Abs(cell.Value) <= Largest) stated.Add(i, cell.Value, cell.Decimals);
         }
     }
 
+    // A file has totals of several kinds, of which one describes its rows: mostly the first, but behind a segment column they come in no order.
     public IEnumerable<TotalsComparison> Compare(Currency currency)
     {
-        bool hasOwn = Array.Exists(_totals, total => total.Stated is not null);
+        StatedTotals? own = _stated.Find(stated => !stated.IsWider && stated.Fits(_totals)) ?? _stated.Find(stated => !stated.IsWider);
+        if ((own ?? _stated.Find(stated => stated.Fits(_totals)) ?? _stated.FirstOrDefault()) is not { } chosen) yield break;
         for (int i = 0; i < _columns.Length; i++)
         {
-            if ((_totals[i].Stated ?? (hasOwn ? null : _totals[i].StatedWider)) is not { } stated) continue;
-            Currency own = _columns[i].Measure!.Unit == MeasureUnit.Money ? currency : default;
-            yield return new TotalsComparison(_columns[i].Measure!, own, stated, _totals[i].Sum, Math.Abs(_totals[i].Sum - stated) <= _totals[i].Rounding) { CoversMore = !hasOwn };
+            if (chosen[i] is not { } stated) continue;
+            Currency money = _columns[i].Measure!.Unit == MeasureUnit.Money ? currency : default;
+            yield return new TotalsComparison(_columns[i].Measure!, money, stated, _totals[i].Sum, chosen.Fits(i, _totals[i])) { CoversMore = chosen.IsWider };
         }
     }
 

@@ -1,3 +1,4 @@
+using MarketingMetrics.Facts;
 using MarketingMetrics.Import.Text;
 
 namespace MarketingMetrics.Import.Reading;
@@ -8,7 +9,11 @@ internal static class Survey
     // Beyond these rows a pass goes on only while numbers or dates are still undecided.
     private const long EnoughRows = 20_000;
 
-    public static void Run(TableWalker walker, List<BlockSurvey> blocks, CancellationToken cancellation)
+    /// <param name="walker">The rows.</param>
+    /// <param name="blocks">Collects the tables.</param>
+    /// <param name="toTheEnd">Whether the last day must be known, because another file may share days with this one.</param>
+    /// <param name="cancellation">Stops the pass.</param>
+    public static void Run(TableWalker walker, List<BlockSurvey> blocks, bool toTheEnd, CancellationToken cancellation)
     {
         BlockSurvey? block = null;
         for (long row = 0; ; row++)
@@ -27,7 +32,7 @@ internal static class Survey
                 case RowKind.Data when block is not null:
                     block.DataRows++;
                     Look(walker.Rows, block);
-                    if (row >= EnoughRows && (row & 0x3FF) == 0 && IsDecided(block) && !walker.MayHaveMoreTables) return;
+                    if (!toTheEnd && row >= EnoughRows && (row & 0x3FF) == 0 && IsDecided(block) && !walker.MayHaveMoreTables) return;
                     break;
             }
         }
@@ -40,7 +45,8 @@ internal static class Survey
         {
             MappedColumn column = columns[i];
             if (column.At >= rows.Count) continue;
-            if (column.IsNumber) block.Numbers[i].Look(rows.Cell(column.At));
+            if (column.Measure?.Unit == MeasureUnit.Money && block.SignCurrency.IsNone && rows.Cell(column.At) is [> (byte)'9', ..] or [.., > (byte)'9']) block.SignCurrency = CurrencySign.CurrencyOf(rows.Cell(column.At));
+            if (column.IsNumber) block.Numbers[i].Look(rows.Cell(column.At), column.IsWhole);
             else if (column.IsDate) LookAtDate(rows.Cell(column.At), block);
         }
     }

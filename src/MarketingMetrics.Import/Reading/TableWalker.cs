@@ -8,22 +8,23 @@ namespace MarketingMetrics.Import.Reading;
 internal sealed class TableWalker(RowSource rows, Recognition recognition)
 {
     private readonly ExportLayout _layout = recognition.Layout;
-    private readonly byte[][] _totals = [.. recognition.Layout.TotalsPrefixes.Select(Encoding.UTF8.GetBytes)];
+    private readonly TotalsLabel[] _totals = [.. recognition.Layout.TotalsPrefixes.Select(prefix => new TotalsLabel(prefix))];
     private readonly byte[][] _footers = [.. recognition.Layout.Footers.Select(Encoding.UTF8.GetBytes)];
     private Preamble _preamble = recognition.Preamble ?? new();
     private bool _expectsHeader = true;
     private int _row = -1;
     private int _blocks;
-    private int[] _dimensionColumns = [];
-    private string? _totalsLabel;
-    private string? _widerLabel;
+    private int[] _nameColumns = [];
+    private int[] _numberColumns = [];
+    private bool _hasDimensions;
+    private bool _isBelowHeader;
 
     public RowSource Rows => rows;
 
     public TableBlock? Block { get; private set; }
 
-    /// <summary>Whether the present totals, which may cover more than the rows, are of the first such kind.</summary>
-    public bool IsFirstWiderTotal { get; private set; }
+    /// <summary>What the present totals row is called; empty where it has no name.</summary>
+    public string TotalsName { get; private set; } = "";
 
     /// <summary>Whether further tables may follow the present one.</summary>
     public bool MayHaveMoreTables => _layout.HasCommentLines;
@@ -58,62 +59,102 @@ internal sealed class TableWalker(RowSource rows, Recognition recognition)
     {
         Block = new TableBlock(_blocks++, HeaderMap.Build(rows.Texts(), recognition.Index), _preamble, rows.Line);
         _expectsHeader = false;
-        _totalsLabel = null;
-        _widerLabel = null;
-        _dimensionColumns = [.. Block.Map.Columns.Where(column => column.Dimension is not null).Select(column => column.At)];
+        _isBelowHeader = true;
+        List<MappedColumn> columns = Block.Map.Columns;
+        _hasDimensions = columns.Exists(column => column.Dimension is not null);
+        _nameColumns = [.. columns.Where(column => column.Dimension is not null || column.Layout.Role is ColumnRole.Day or ColumnRole.Week or ColumnRole.Month).Select(column => column.At)];
+        _numberColumns = [.. columns.Where(column => column.IsNumber).Select(column => column.At)];
         return RowKind.Header;
     }
 
     private RowKind Classify()
     {
+        bool isBelowHeader = _isBelowHeader;
+        _isBelowHeader = false;
         ReadOnlySpan<byte> first = CellText.Trim(rows.Cell(0));
         int width = Block!.Map.Headers.Length;
-        if (rows.Count == 1 && width > 1)
+        if (IsEmptyBeyond(1))
         {
             if (first.IsEmpty) return RowKind.Passed;
-            if (first.StartsWith("No data"u8)) return RowKind.NoData;
+            if (rows.Count == 1 && width > 1 && first.StartsWith("No data"u8)) return RowKind.NoData;
+            if (IsFooter(first)) return RowKind.Passed;
         }
 
-        foreach (byte[] footer in _footers)
-        {
-            if (first.IndexOf(footer) >= 0) return RowKind.Passed;
-        }
-
-        if (TotalsLabel(first, width) is { } label) return TotalsKind(label);
+        if (IsTotals(first, width)) return _layout.WiderTotals.Contains(TotalsName, StringComparer.OrdinalIgnoreCase) ? RowKind.WiderTotal : RowKind.Total;
+        if (isBelowHeader && _layout.HasDescriptionLine && IsDescription()) return RowKind.Passed;
         return IsRepeatedHeader(first) ? RowKind.Passed : RowKind.Data;
     }
 
-    private bool IsComment() => rows.Cell(0) is [(byte)'#'] or [(byte)'#', (byte)' ', ..] || (rows.Count == 1 && rows.Cell(0) is [(byte)'#', (byte)'-' or (byte)'=', ..]);
-
-    // The label stands in the first cell, in the second behind a segment column, or in the third in the column of the entity.
-    private string? TotalsLabel(ReadOnlySpan<byte> first, int width)
+    private bool IsEmptyBeyond(int start)
     {
-        foreach (byte[] prefix in _totals)
+        for (int at = start; at < rows.Count; at++)
         {
-            if (first.StartsWith(prefix)) return Encoding.UTF8.GetString(first);
-            for (int at = 1; at < Math.Min(3, rows.Count); at++)
+            if (!CellText.Trim(rows.Cell(at)).IsEmpty) return false;
+        }
+
+        return true;
+    }
+
+    private bool IsFooter(ReadOnlySpan<byte> first)
+    {
+        foreach (byte[] footer in _footers)
+        {
+            if (first.IndexOf(footer) >= 0) return true;
+        }
+
+        return false;
+    }
+
+    // Words where the numbers should be.
+    private bool IsDescription()
+    {
+        foreach (int at in _numberColumns)
+        {
+            ReadOnlySpan<byte> cell = at < rows.Count ? CellText.Trim(rows.Cell(at)) : default;
+            if (cell.IsEmpty) continue;
+            return char.IsAsciiLetter((char)cell[0]);
+        }
+
+        return false;
+    }
+
+    // Inside a table a row of its width that ends in a number is a row, even where a page is called "# 1".
+    private bool IsComment()
+    {
+        ReadOnlySpan<byte> first = rows.Cell(0);
+        if (rows.Count == 1) return first is [(byte)'#'] or [(byte)'#', (byte)' ' or (byte)'-' or (byte)'=', ..];
+        if (first is not ([(byte)'#'] or [(byte)'#', (byte)' ', ..])) return false;
+        return _expectsHeader || rows.Count != Block!.Map.Headers.Length || rows.Cell(rows.Count - 1) is not [>= (byte)'0' and <= (byte)'9', ..];
+    }
+
+    // The label stands in the first cell, behind a segment column, or in the column of the entity.
+    private bool IsTotals(ReadOnlySpan<byte> first, int width)
+    {
+        TotalsName = "";
+        foreach (TotalsLabel total in _totals)
+        {
+            for (int at = 0; at < Math.Min(TotalsLabel.MostColumns, rows.Count); at++)
             {
                 ReadOnlySpan<byte> cell = CellText.Trim(rows.Cell(at));
-                if (cell.StartsWith(prefix)) return Encoding.UTF8.GetString(cell);
+                if (!total.Fits(cell) || (!total.IsCertain && HasOtherNames(total))) continue;
+                TotalsName = Encoding.UTF8.GetString(cell);
+                return true;
             }
-
         }
 
         // The grand total of an exploration has empty dimensions and its label behind the last column of the header, in any language.
-        if (_layout.HasCommentLines && rows.Count == width + 1 && first.IsEmpty && !CellText.Trim(rows.Cell(width)).IsEmpty) return "";
-
-        return _layout.UnnamedRowIsTotal && _dimensionColumns.Length > 0 && Array.TrueForAll(_dimensionColumns, at => at >= rows.Count || CellText.IsMissing(CellText.Trim(rows.Cell(at)))) ? "" : null;
+        if (_layout.HasCommentLines && rows.Count == width + 1 && first.IsEmpty && !CellText.Trim(rows.Cell(width)).IsEmpty) return true;
+        return _layout.UnnamedRowIsTotal && _hasDimensions && !HasOtherNames(null);
     }
 
-    // Only the first kind of totals describes the rows; behind a segment column it occurs once per segment.
-    private RowKind TotalsKind(string label)
+    private bool HasOtherNames(TotalsLabel? label)
     {
-        bool isWider = _layout.WiderTotals.Contains(label, StringComparer.OrdinalIgnoreCase);
-        if (!isWider) _totalsLabel ??= label;
-        if (label == _totalsLabel) return RowKind.Total;
-        _widerLabel ??= label;
-        IsFirstWiderTotal = label == _widerLabel;
-        return RowKind.WiderTotal;
+        foreach (int at in _nameColumns)
+        {
+            if (at < rows.Count && CellText.Trim(rows.Cell(at)) is not ([] or [(byte)'-'] or [(byte)'-', (byte)'-']) and var cell && label?.Fits(cell) != true) return true;
+        }
+
+        return false;
     }
 
     private bool IsRepeatedHeader(ReadOnlySpan<byte> first)

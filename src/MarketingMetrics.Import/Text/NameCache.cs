@@ -6,8 +6,11 @@ namespace MarketingMetrics.Import.Text;
 internal sealed class NameCache
 {
     private readonly Dictionary<int, List<(byte[] Bytes, string Name)>> _names = [];
+    private readonly HashSet<string> _all = new(StringComparer.Ordinal);
     private byte[] _lastBytes = [];
     private string _lastName = "";
+
+    public IReadOnlyCollection<string> Names => _all;
 
     public string Find(ReadOnlySpan<byte> bytes, Func<string, string>? translate = null)
     {
@@ -26,6 +29,7 @@ internal sealed class NameCache
         string text = Encoding.UTF8.GetString(bytes);
         if (translate is not null) text = translate(text);
         same.Add((bytes.ToArray(), text));
+        _all.Add(text);
         (_lastBytes, _lastName) = same[^1];
         return text;
     }

@@ -29,7 +29,7 @@ internal readonly record struct NumberCell(NumberCellKind Kind, decimal Value, i
             cell = CellText.Trim(cell[..^1]);
         }
 
-        cell = WithoutCurrency(cell);
+        cell = CurrencySign.Without(cell);
         return TryDigits(cell, (byte)decimalSeparator, out decimal value, out int decimals)
             ? new(kind, value, decimals, percent)
             : new(NumberCellKind.Unreadable, 0, 0, false);
@@ -63,12 +63,12 @@ internal readonly record struct NumberCell(NumberCellKind Kind, decimal Value, i
         if (!cell.IsEmpty && cell[0] is (byte)'-' or (byte)'+')
         {
             negative = cell[0] == (byte)'-';
-            cell = cell[1..];
+            cell = CurrencySign.Without(cell[1..]);
         }
         else if (cell.StartsWith("−"u8))
         {
             negative = true;
-            cell = cell[3..];
+            cell = CurrencySign.Without(cell[3..]);
         }
 
         byte comma = point == (byte)'.' ? (byte)',' : (byte)'.';
@@ -114,7 +114,7 @@ internal readonly record struct NumberCell(NumberCellKind Kind, decimal Value, i
                 continue;
             }
 
-            int group = b == comma || b == (byte)'\'' ? 1 : CellText.SpaceAtStart(cell[at..]);
+            int group = b == comma || b == (byte)'\'' ? 1 : cell[at..].StartsWith("’"u8) ? 3 : CellText.SpaceAtStart(cell[at..]);
             if (group == 0) break;
             // Groups are of three digits; the Indian grouping has pairs before the last three.
             if (at == 0 || sinceGroup is >= 0 and not (3 or 2)) return false;
@@ -171,21 +171,4 @@ internal readonly record struct NumberCell(NumberCellKind Kind, decimal Value, i
         decimals = Math.Clamp(decimals - exponent, 0, 28);
         return true;
     }
-
-    private static ReadOnlySpan<byte> WithoutCurrency(ReadOnlySpan<byte> cell)
-    {
-        int sign = SignAtStart(cell);
-        if (sign > 0) return CellText.Trim(cell[sign..]);
-        if (cell is [.., (byte)'$']) return CellText.Trim(cell[..^1]);
-        return cell.EndsWith("€"u8) || cell.EndsWith("₹"u8) ? CellText.Trim(cell[..^3]) : cell.EndsWith("£"u8) || cell.EndsWith("¥"u8) ? CellText.Trim(cell[..^2]) : cell;
-    }
-
-    private static int SignAtStart(ReadOnlySpan<byte> cell) => cell switch
-    {
-        [(byte)'$', _, ..] => 1,
-        [(byte)'R', (byte)'$', _, ..] => 2,
-        [0xC2, 0xA3 or 0xA5, _, ..] => 2,
-        [0xE2, 0x82, 0xAC or 0xB9, _, ..] => 3,
-        _ => 0,
-    };
 }
