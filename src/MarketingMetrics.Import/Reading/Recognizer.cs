@@ -74,6 +74,8 @@ internal static class Recognizer
         bool marked = IsMarked(rows, row, index);
         if (index.Layout.NeedsMark && !marked) return 0;
         int named = map.Known + map.Unread.Count;
+        // One measure among words that mostly mean nothing here is a coincidence, not a marketing table.
+        if (!marked && 2 * map.Known <= named && map.Measures.Take(2).Count() < 2) return 0;
         // The share of known columns decides, then marks, then their number; a later row never beats an equal earlier one.
         return (100.0 * map.Known / named) + (marked ? 40 : 0) + Math.Min(map.Known, 30) - (row * 0.01);
     }
