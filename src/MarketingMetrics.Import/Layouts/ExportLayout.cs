@@ -40,6 +40,9 @@ public sealed record ExportLayout
     /// <summary>Whether a row whose dimensions are all empty is a totals row.</summary>
     public bool UnnamedRowIsTotal { get; init; }
 
+    /// <summary>Why a file of this format is not read, where it is only recognised so that it can be said what it is.</summary>
+    public string? Unsupported { get; init; }
+
     /// <summary>Key of the measure of columns whose header is a day, such as <c>2026-10-01</c>: one row then gives a fact for each of these days.</summary>
     public string? DatedMeasure { get; init; }
 

@@ -22,9 +22,16 @@ internal sealed class BlockSurvey(TableBlock block)
     public int AmbiguousMonthFirstInPeriod { get; set; }
 
     /// <summary>The first day that a row names; null where dates have no fixed order.</summary>
-    public DateOnly? FirstDay { get; set; }
+    public DateOnly? FirstDay { get; private set; }
 
-    public DateOnly? LastDay { get; set; }
+    public DateOnly? LastDay { get; private set; }
+
+    /// <summary>Notes days that a row names.</summary>
+    public void Meet(Period days)
+    {
+        if (FirstDay is not { } first || days.Start < first) FirstDay = days.Start;
+        if (LastDay is not { } last || days.End > last) LastDay = days.End;
+    }
 
     /// <summary>The period that a dated file of the same source beside this one covers.</summary>
     public Period? SharedPeriod { get; set; }

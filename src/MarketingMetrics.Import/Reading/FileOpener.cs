@@ -113,6 +113,7 @@ internal sealed class FileOpener(ImportOptions options, ErrorCount errors, bool 
 
         recognition = recognition with { Preamble = table.Preamble };
         file.Recognition = recognition;
+        if (!IsSupported(file)) return true;
         file.Rows = () => new ListRows(rows);
         file.Blocks = Run(file.Rows(), recognition);
         return true;
@@ -131,7 +132,8 @@ internal sealed class FileOpener(ImportOptions options, ErrorCount errors, bool 
         if (encoding.IsAssumed) file.Log.Add(0, "", encoding.Name, ImportProblemReason.EncodingAssumed, ImportProblemSeverity.Warning);
         if (Recognizer.Recognize(head, encoding.Encoding, options, out UnreadableRowException? unreadable) is { } recognition)
         {
-            SurveyText(file, recognition);
+            file.Recognition = recognition;
+            if (IsSupported(file)) SurveyText(file, recognition);
             return;
         }
 
@@ -144,19 +146,30 @@ internal sealed class FileOpener(ImportOptions options, ErrorCount errors, bool 
 
         file.Filters = SearchFilters.TryRead(rows);
         if (file.Filters is not null) return;
-        List<ListRow>? pairs = KeyValueTable.TryRead(rows);
-        if (pairs is not null && OpenRows(file, new DocumentTable("", pairs))) return;
+        List<ListRow>? pairs = KeyValueTable.TryRead(rows, out int rest);
+        if (pairs is not null && OpenRows(file, new DocumentTable("", pairs)))
+        {
+            if (rest > 0) file.Log.Add(0, "", FormattableString.Invariant($"{rest} rows of further sections, such as clicks by link: the same figures in parts"), ImportProblemReason.NothingToRead, ImportProblemSeverity.Info);
+            return;
+        }
+
         Unknown(file, encoding.Encoding.GetString(head.AsSpan(0, Math.Min(head.Length, 800))).Trim('\uFEFF', ' ', '\r', '\n'));
     }
 
     private static void Unknown(OpenedFile file, string text) => file.Log.Add(1, "", text, ImportProblemReason.UnknownFormat, ImportProblemSeverity.Error);
+
+    private static bool IsSupported(OpenedFile file)
+    {
+        if (file.Recognition!.Layout.Unsupported is not { } reason) return true;
+        file.Log.Add(1, "", $"{file.Recognition.Layout.Name}: {reason}", ImportProblemReason.UnsupportedFormat, ImportProblemSeverity.Error);
+        return false;
+    }
 
     private void SurveyText(OpenedFile file, Recognition recognition)
     {
         bool lineBreaks = true;
         CsvRows Rows() => new(file.Input.Open(), recognition.Encoding, recognition.Separator, lineBreaks, options.MostRowBytes, options.MostColumns);
 
-        file.Recognition = recognition;
         file.Rows = Rows;
         using (CsvRows rows = Rows())
         {

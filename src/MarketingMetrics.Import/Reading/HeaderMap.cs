@@ -72,7 +72,7 @@ internal sealed class HeaderMap
     }
 
     public bool Satisfies(LayoutIndex index) =>
-        Columns.Any(column => column.Measure is not null)
+        (Columns.Exists(column => column.Measure is not null) || index.Layout.Unsupported is not null)
         && index.Needs.All(need => Array.Exists(need, what => Columns.Any(column => column.Layout.What == what)));
 
     public MappedColumn? Find(ColumnRole role) => Columns.Find(column => column.Layout.Role == role);

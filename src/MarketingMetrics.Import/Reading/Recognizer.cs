@@ -44,6 +44,8 @@ internal static class Recognizer
             }
         }
 
+        // Of several tables in one file the first begins it, whatever its header is; a later one may fit better.
+        if (best?.Layout.HasCommentLines == true) best = best with { HeaderRow = rows.FindIndex(row => !row[0].StartsWith('#')) };
         return best;
     }
 

@@ -1,4 +1,5 @@
 using MarketingMetrics.Facts;
+using MarketingMetrics.Import.Layouts;
 using MarketingMetrics.Import.Text;
 
 namespace MarketingMetrics.Import.Reading;
@@ -47,6 +48,7 @@ internal static class Survey
             if (column.At >= rows.Count) continue;
             if (column.Measure?.Unit == MeasureUnit.Money && block.SignCurrency.IsNone && rows.Cell(column.At) is [> (byte)'9', ..] or [.., > (byte)'9']) block.SignCurrency = CurrencySign.CurrencyOf(rows.Cell(column.At));
             if (column.IsNumber) block.Numbers[i].Look(rows.Cell(column.At), column.IsWhole);
+            else if (column.Layout.Role == ColumnRole.Period && PeriodText.TryRead(rows.Text(column.At), DateOrder.Unknown, out Period days)) block.Meet(days);
             else if (column.IsDate) LookAtDate(rows.Cell(column.At), block);
         }
     }
@@ -55,8 +57,7 @@ internal static class Survey
     {
         if (DateCell.TryRead(cell, DateOrder.Unknown, out DateOnly day))
         {
-            if (block.FirstDay is not { } first || day < first) block.FirstDay = day;
-            if (block.LastDay is not { } last || day > last) block.LastDay = day;
+            block.Meet(Period.Day(day));
             return;
         }
 
