@@ -11,6 +11,14 @@ public class FormatTests
     [InlineData("search-console/Pays-resaved-semicolon.csv", "search-console", 2, "organic_clicks 1,250, organic_impressions 41,433, position_sum 513,479.2")]
     [InlineData("search-console/Requêtes-fr.csv", "search-console", 1, "organic_clicks 30, organic_impressions 108, position_sum 285.12")]
     [InlineData("search-console/Queries.csv", "search-console", 2, "organic_clicks 15, organic_impressions 200, position_sum 1,387.5")]
+    [InlineData("search-console/queries-ja-line-break.csv", "search-console", 2, "organic_clicks 5, organic_impressions 50, position_sum 220")]
+    [InlineData("search-console/dates-zh-resaved-fractions.csv", "search-console", 3, "organic_clicks 3, organic_impressions 10, position_sum 29")]
+    [InlineData("google-ads/card-devices.csv", "facts", 2, "impressions 600, clicks 43, cost 123.50 USD")]
+    [InlineData("google-ads/card-days-currency-signs.csv", "facts", 2, "impressions 133, clicks 8, cost 1,033.16 BRL, ad_conversions 1.5")]
+    [InlineData("google-ads/keyword-editor-pt-br.csv", "google-ads-report", 2, "impressions 1,200, clicks 10, cost 39.90 BRL, ad_conversions 1")]
+    [InlineData("mailchimp/account-export-recipients-only.csv", "mailchimp-campaigns", 2, "emails_sent 862")]
+    [InlineData("facebook/content-lifetime-views-twice.csv", "facebook-content", 2, "social_engagements 4, social_views 100, social_link_clicks 1, likes 2, comments 1, shares 1")]
+    [InlineData("instagram/content-lifetime.csv", "instagram-content", 2, "social_views 2,000, likes 100, comments 8, shares 8")]
     [InlineData("meta/ads-manager-results-of-two-kinds-summary-first.csv", "meta-ads", 2, "impressions 4,000, cost 80.00 USD, ad_conversions 12")]
     [InlineData("meta/fr-by-day.csv", "meta-ads", 2, "impressions 1,800, clicks 30, cost 22.50 EUR, ad_conversions 3")]
     [InlineData("meta/de.csv", "meta-ads", 1, "impressions 1,800, clicks 30, cost 22.50 EUR, ad_conversions 3")]
@@ -120,6 +128,30 @@ public class FormatTests
     {
         Fixture.Read("meta/ads-manager-results-of-two-kinds-summary-first.csv").Problems.Should().ContainSingle()
             .Which.ToString().Should().EndWith("line 4, Results: NotMapped \"actions:link_click\"");
+    }
+
+    [Fact]
+    public void Read_UniversalAnalytics_TakesTheTableBehindABlankLineForAnother()
+    {
+        ImportResult import = Fixture.Read("universal-analytics/channels-and-days-behind-a-blank-line.csv");
+
+        import.Files[0].Layout!.Key.Should().Be("universal-analytics");
+        import.Files[0].Blocks.Select(block => (block.Title, block.RowsRead, block.RowsReported, block.TotalsRows)).Should().Equal(("Default Channel Grouping", 2, 0, 1), ("Day Index", 3, 0, 1));
+        import.Facts.During(import.Facts.Coverage!.Value).Totals(Measure.Sessions, Measure.SinglePageSessions, Measure.KeyEvents).Total.ToString()
+            .Should().Be("sessions 1,900, single_page_sessions 800, key_events 3");
+        import.IsComplete.Should().BeTrue();
+    }
+
+    [Theory]
+    [InlineData("other/shop-orders-one-known-word.csv")]
+    [InlineData("search-console/page-indexing-chart.csv")]
+    public void Read_OneKnownWordAmongMany_IsNotRead(string file)
+    {
+        ImportResult import = Fixture.Read(file);
+
+        import.Files[0].Layout.Should().BeNull();
+        import.Problems.Should().ContainSingle().Which.Reason.Should().Be(ImportProblemReason.UnknownFormat);
+        import.Facts.RowCount.Should().Be(0);
     }
 
     [Fact]
