@@ -19,6 +19,8 @@ public class FormatTests
     [InlineData("mailchimp/account-export-recipients-only.csv", "mailchimp-campaigns", 2, "emails_sent 862")]
     [InlineData("facebook/content-lifetime-views-twice.csv", "facebook-content", 2, "social_engagements 4, social_views 100, social_link_clicks 1, likes 2, comments 1, shares 1")]
     [InlineData("instagram/content-lifetime.csv", "instagram-content", 2, "social_views 2,000, likes 100, comments 8, shares 8")]
+    [InlineData("google-ads/kept-by-hand-months-and-totals.csv", "google-ads-report", 2, "impressions 9,326, clicks 408, cost 2,693")]
+    [InlineData("microsoft/grid-download-like-google.csv", "microsoft-ads", 2, "impressions 5,500, clicks 200, cost 90.00 EUR, ad_conversions 8")]
     [InlineData("meta/ads-manager-results-of-two-kinds-summary-first.csv", "meta-ads", 2, "impressions 4,000, cost 80.00 USD, ad_conversions 12")]
     [InlineData("meta/fr-by-day.csv", "meta-ads", 2, "impressions 1,800, clicks 30, cost 22.50 EUR, ad_conversions 3")]
     [InlineData("meta/de.csv", "meta-ads", 1, "impressions 1,800, clicks 30, cost 22.50 EUR, ad_conversions 3")]
