@@ -67,6 +67,10 @@ internal sealed class LayoutIndex
 
     public static LayoutIndex Of(ExportLayout layout) => Known.GetValue(layout, made => new LayoutIndex(made));
 
+    /// <summary>Whether a row may be a header: it has a known name, or one that is known without its unit or period.</summary>
+    public bool MayKnow(string[] normalNames) =>
+        Array.Exists(normalNames, name => _names.ContainsKey(name) || name.EndsWith(')') || name.AsSpan().ContainsAnyInRange('0', '9'));
+
     public Entry? Find(string normalName) => _names.GetValueOrDefault(normalName);
 
     /// <summary><c>costMicros</c> as <c>cost_micros</c>; null where a name is no such single word.</summary>

@@ -22,6 +22,8 @@ internal sealed class BlockReader
     private readonly int _width;
     private readonly int _needed;
     private bool _saidNoCurrency;
+    private int _lastCurrencyLetters;
+    private Currency _lastCurrency;
     private readonly bool _countsOther;
     private readonly bool _hasMeasures;
     private decimal _all;
@@ -132,19 +134,20 @@ internal sealed class BlockReader
 
     public void CloseChecks()
     {
+        if (_names.HasAssumedEncoding) _log.Add(0, "", "names that are no UTF-8 were taken for Windows-1252", ImportProblemReason.EncodingAssumed, ImportProblemSeverity.Warning);
         foreach (RowNumbers view in _views) view.CloseChecks();
     }
 
     private void Write(RowSource rows, RowNumbers view, RowSpan days)
     {
         view.Read(rows);
-        if (_countsOther && view.LeadAt >= 0 && view.Values[view.LeadAt] is { } lead)
+        if (_countsOther && view.LeadAt >= 0 && view.ValueAt(view.LeadAt) is { } lead)
         {
             _all += lead;
             if (_names.IsOther) _other += lead;
         }
 
-        if (Duplicates.IsDuplicate(days, _names.Values, view.Values)) return;
+        if (Duplicates.IsActive && Duplicates.IsDuplicate(days, _names.Values, view)) return;
         Currency currency = CurrencyOf(rows);
         if (currency.IsNone && !_saidNoCurrency && view.HasMoney)
         {
@@ -156,26 +159,31 @@ internal sealed class BlockReader
         if (_breakdown is not null) Write(_breakdown.Find(_names.Source, _names.Attribution, _names.Account, days), view, days, currency, all: true);
     }
 
-    private void Write(FactTableBuilder facts, RowNumbers view, RowSpan days, Currency currency, bool all)
+    private void Write(SegmentWriter facts, RowNumbers view, RowSpan days, Currency currency, bool all)
     {
-        facts.BeginRow(days.Days.Start);
-        if (!currency.IsNone) facts.SetCurrency(currency);
+        facts.Rows.BeginRow(days.Days.Start);
+        if (currency != _currency) facts.Rows.SetCurrency(currency);
         _names.Write(facts);
         view.Write(facts, all);
-        facts.EndRow();
+        facts.Rows.EndRow();
     }
 
     private Currency CurrencyOf(RowSource rows)
     {
         if (_currencyColumn is null || _currencyColumn.At >= rows.Count) return _currency;
         ReadOnlySpan<byte> cell = CellText.Trim(rows.Cell(_currencyColumn.At));
-        if (CellText.IsMissing(cell)) return _currency;
-        Span<char> code = stackalloc char[3];
         if (cell.Length == 3)
         {
-            for (int i = 0; i < 3; i++) code[i] = (char)cell[i];
-            if (Currency.TryParse(code, out Currency currency)) return currency;
+            int letters = cell[0] | (cell[1] << 8) | (cell[2] << 16);
+            if (letters == _lastCurrencyLetters) return _lastCurrency;
+            if (Currency.TryParse([(char)cell[0], (char)cell[1], (char)cell[2]], out Currency currency))
+            {
+                _lastCurrencyLetters = letters;
+                return _lastCurrency = currency;
+            }
         }
+
+        if (CellText.IsMissing(cell)) return _currency;
 
         _log.Add(rows.Line, _currencyColumn.Header, rows.Text(_currencyColumn.At), ImportProblemReason.NotACurrency, ImportProblemSeverity.Warning);
         return _currency;

@@ -71,7 +71,7 @@ internal static class Recognizer
     {
         string[] cells = rows[row];
         if (index.Layout.HasCommentLines && cells[0].StartsWith('#')) return 0;
-        if (Array.Exists(names, index.Excludes.Contains)) return 0;
+        if (Array.Exists(names, index.Excludes.Contains) || !index.MayKnow(names)) return 0;
         HeaderMap map = HeaderMap.Build(cells, names, index);
         if (map.Known < 2 || !map.Satisfies(index)) return 0;
         bool marked = IsMarked(rows, row, index);

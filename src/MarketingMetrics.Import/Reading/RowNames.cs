@@ -11,7 +11,9 @@ internal sealed class RowNames
 {
     private readonly MappedColumn[] _columns;
     private readonly NameCache[] _caches;
-    private readonly Func<string, string>?[] _translations;
+    private readonly Dimension[] _dimensions;
+    private readonly int[] _numbers;
+    private readonly Func<int, int, string> _nameOf;
     private readonly MappedColumn? _attribution;
     private readonly MappedColumn? _account;
     private readonly MappedColumn? _source;
@@ -34,8 +36,10 @@ internal sealed class RowNames
     {
         _layout = layout;
         _columns = [.. map.Columns.Where(column => column.Dimension is not null)];
-        _caches = Array.ConvertAll(_columns, _ => new NameCache());
-        _translations = Array.ConvertAll(_columns, column => Translation(column.Layout));
+        _caches = Array.ConvertAll(_columns, column => new NameCache(Translation(column.Layout)));
+        _dimensions = Array.ConvertAll(_columns, column => column.Dimension!);
+        _numbers = new int[_columns.Length];
+        _nameOf = (column, number) => _caches[column].Names[number];
         _attribution = map.Find(ColumnRole.Attribution);
         _account = map.Find(ColumnRole.Account);
         _source = map.Find(ColumnRole.Source);
@@ -61,13 +65,21 @@ internal sealed class RowNames
     public void Read(RowSource rows)
     {
         for (int i = 0; i < _columns.Length; i++)
-            Values[i] = _columns[i].At < rows.Count ? _caches[i].Find(Named(CellText.Trim(rows.Cell(_columns[i].At))), _translations[i]) : "";
-        if (_attribution is not null) Attribution = _attribution.At < rows.Count ? _attributions.Find(Named(CellText.Trim(rows.Cell(_attribution.At)))) : "";
-        if (_account is not null) Account = _account.At < rows.Count ? _accounts.Find(Named(CellText.Trim(rows.Cell(_account.At)))) : "";
-        if (_source is not null) Source = _source.At < rows.Count ? _sources.Find(Named(CellText.Trim(rows.Cell(_source.At)))) : "";
+        {
+            _numbers[i] = _caches[i].Find(Cell(rows, _columns[i].At));
+            Values[i] = _caches[i].Names[_numbers[i]];
+        }
+
+        if (_attribution is not null) Attribution = Name(_attributions, rows, _attribution);
+        if (_account is not null) Account = Name(_accounts, rows, _account);
+        if (_source is not null) Source = Name(_sources, rows, _source);
         _channel = Channel();
+        if (_channelAt >= 0 && !ReferenceEquals(_channel, Values[_channelAt])) _numbers[_channelAt] = -1;
         _line = rows.Line;
     }
+
+    /// <summary>Whether a name was no UTF-8, so that Windows-1252 was taken for it.</summary>
+    public bool HasAssumedEncoding => Array.Exists(_caches, cache => cache.HasAssumed);
 
     /// <summary>The campaigns that were met; null where the table does not name them.</summary>
     public IReadOnlyCollection<string>? Campaigns => _campaignAt < 0 ? null : _caches[_campaignAt].Names;
@@ -75,16 +87,21 @@ internal sealed class RowNames
     /// <summary>Whether the row gathers what the source did not keep apart.</summary>
     public bool IsOther => Array.IndexOf(Values, "(other)") >= 0;
 
-    public void Write(FactTableBuilder facts)
+    public void Write(SegmentWriter facts)
     {
-        for (int i = 0; i < _columns.Length; i++)
-        {
-            if (i != _channelAt) facts.Set(_columns[i].Dimension!, Values[i]);
-        }
-
-        if (_channel is not null) facts.Set(Dimension.Channel, _channel);
+        facts.Set(_dimensions, _numbers, _nameOf);
+        if (_channel is not null && (_channelAt < 0 || _numbers[_channelAt] < 0)) facts.SetChannel(_channel);
         if (_pattern is null || _campaignAt < 0) return;
-        foreach ((Dimension dimension, string value) in PartsOf(Values[_campaignAt])) facts.Set(dimension, value);
+        foreach ((Dimension dimension, string value) in PartsOf(Values[_campaignAt])) facts.Rows.Set(dimension, value);
+    }
+
+    private static string Name(NameCache cache, RowSource rows, MappedColumn column) => cache.Names[cache.Find(Cell(rows, column.At))];
+
+    // Dashes are no name; "(not set)" is one, because the platform means it.
+    private static ReadOnlySpan<byte> Cell(RowSource rows, int at)
+    {
+        ReadOnlySpan<byte> trimmed = at < rows.Count ? CellText.Trim(rows.Cell(at)) : default;
+        return trimmed is [(byte)'-'] or [(byte)'-', (byte)'-'] ? default : trimmed;
     }
 
     private ImmutableArray<(Dimension Dimension, string Value)> PartsOf(string campaign)
@@ -108,9 +125,6 @@ internal sealed class RowNames
         // Keywords and search terms exist in search campaigns only.
         return _isSearch && _layout.ChannelBy == "campaign_type" ? "Paid Search" : _layout.Channel;
     }
-
-    // Dashes are no name; "(not set)" is one, because the platform means it.
-    private static ReadOnlySpan<byte> Named(ReadOnlySpan<byte> trimmed) => trimmed is [(byte)'-'] or [(byte)'-', (byte)'-'] ? default : trimmed;
 
     private static Func<string, string>? Translation(LayoutColumn column) =>
         column.Values.IsEmpty ? null : value => column.Values.GetValueOrDefault(value, value);

@@ -13,6 +13,8 @@ internal sealed class RowNumbers
     private const int MostTotals = 64;
 
     private readonly MappedColumn[] _columns;
+    private readonly int[] _at;
+    private readonly bool[] _isPlain;
     private readonly char[] _decimals;
     private readonly int[] _times;
     private readonly bool[] _isFact;
@@ -33,7 +35,8 @@ internal sealed class RowNumbers
         _times = Array.ConvertAll(_columns, column => column.Layout.Times is null ? -1 : Array.FindIndex(_columns, other => other.Layout.Measure == column.Layout.Times));
         _isFact = Array.ConvertAll(_columns, column => !leftOut.Contains(column.Measure!));
         _cells = new NumberCell[_columns.Length];
-        Values = new decimal?[_columns.Length];
+        _at = Array.ConvertAll(_columns, column => column.At);
+        _isPlain = Array.ConvertAll(_columns, column => column.Layout is { Unit: CellUnit.Plain, ZeroIsMissing: false });
         _totals = Array.ConvertAll(_columns, _ => new ColumnTotal());
         _checks = [.. map.Columns.Where(column => column.Check is not null && column.Period == period)
             .Select(column => RatioCheck.Create(column, format.Decimals[map.Columns.IndexOf(column)], _columns)).OfType<RatioCheck>()];
@@ -44,7 +47,10 @@ internal sealed class RowNumbers
     /// <summary>The period in the headers of these columns; null where the row or the file says it.</summary>
     public Period? Period { get; }
 
-    public decimal?[] Values { get; }
+    /// <summary>How many measures there are.</summary>
+    public int Count => _at.Length;
+
+    public Measure MeasureAt(int column) => _columns[column].Measure!;
 
     public bool HasMoney => Array.Exists(_columns, column => column.Measure!.Unit == MeasureUnit.Money);
 
@@ -59,48 +65,51 @@ internal sealed class RowNumbers
 
     public void Read(RowSource rows)
     {
-        for (int i = 0; i < _columns.Length; i++)
+        for (int i = 0; i < _at.Length; i++)
         {
-            NumberCell cell = NumberCell.Read(rows.Cell(_columns[i].At), _decimals[i]);
-            Values[i] = null;
-            if (cell.Kind == NumberCellKind.Unreadable || Math.Abs(cell.Value) > Largest)
-            {
-                _log.Add(rows.Line, _columns[i].Header, rows.Text(_columns[i].At), cell.Kind == NumberCellKind.Unreadable ? ImportProblemReason.NotANumber : ImportProblemReason.ValueTooLarge, ImportProblemSeverity.Error);
-                cell = default;
-            }
-
-            _cells[i] = Scale(cell, _columns[i]);
-            if (_columns[i].Layout.ZeroIsMissing && cell.Value == 0) _cells[i] = default;
-            if (_cells[i].Kind == NumberCellKind.Value) Values[i] = _cells[i].Value;
+            NumberCell cell = NumberCell.Read(rows.Cell(_at[i]), _decimals[i]);
+            bool isEveryday = cell is { Kind: NumberCellKind.Value, IsBig: false, IsPercent: false, Digits: <= (long)Largest and >= -(long)Largest } && _isPlain[i];
+            _cells[i] = isEveryday || cell.Kind == NumberCellKind.Missing ? cell : Careful(rows, i, cell);
         }
 
         if (_selector is not null) Select(rows);
         foreach (RatioCheck check in _checks) check.Look(rows, _cells);
-        for (int i = 0; i < _columns.Length; i++)
+        for (int i = 0; i < _at.Length; i++)
         {
-            if (_columns[i].Layout.Times is not null) Values[i] = Product(i);
-            if (_cells[i].Whole is { } whole && _times[i] < 0) _totals[i].Add(whole);
-            else if (Values[i] is { } value) _totals[i].Add(value, _cells[i].Decimals);
+            if (_columns[i].Layout.Times is not null) _cells[i] = Product(i);
+            else if (_cells[i].Kind == NumberCellKind.Value) _totals[i].Add(in _cells[i]);
         }
     }
 
-    public void Write(FactTableBuilder facts, bool all)
+    /// <summary>The value of a column in the present row; null where it has none, or only a bound.</summary>
+    public decimal? ValueAt(int column) => _cells[column].Kind == NumberCellKind.Value ? _cells[column].Value : null;
+
+    public void Write(SegmentWriter facts, bool all)
     {
-        for (int i = 0; i < _columns.Length; i++)
+        FactMeasureWriter[] writers = facts.MeasuresOf(this);
+        for (int i = 0; i < writers.Length; i++)
         {
             if (!_isFact[i] && !all) continue;
-            if (Values[i] is { } value)
-            {
-                if (_cells[i].Whole is { } whole && _times[i] < 0) facts.Set(_columns[i].Measure!, whole);
-                else facts.Set(_columns[i].Measure!, value);
-                continue;
-            }
-
+            ref readonly NumberCell cell = ref _cells[i];
+            if (cell.Kind == NumberCellKind.Missing) continue;
+            Measure measure = _columns[i].Measure!;
             // A share lies between 0 and 1; a count is not negative, so that a censored one keeps a sum bounded.
-            bool isShare = !_columns[i].Measure!.IsAdditive;
-            if (_cells[i].Kind == NumberCellKind.Below) facts.SetBounds(_columns[i].Measure!, isShare ? null : 0m, _cells[i].Value);
-            else if (_cells[i].Kind == NumberCellKind.Above) facts.SetBounds(_columns[i].Measure!, _cells[i].Value, null);
+            if (cell.Kind == NumberCellKind.Below) facts.Rows.SetBounds(measure, measure.IsAdditive ? 0m : null, cell.Value);
+            else if (cell.Kind == NumberCellKind.Above) facts.Rows.SetBounds(measure, cell.Value, null);
+            else if (cell.IsBig) facts.Rows.Set(measure, cell.Value);
+            else writers[i].Set(cell.Digits, cell.Decimals);
         }
+    }
+
+    private NumberCell Careful(RowSource rows, int i, NumberCell cell)
+    {
+        if (cell.Kind == NumberCellKind.Unreadable || Math.Abs(cell.Value) > Largest)
+        {
+            _log.Add(rows.Line, _columns[i].Header, rows.Text(_at[i]), cell.Kind == NumberCellKind.Unreadable ? ImportProblemReason.NotANumber : ImportProblemReason.ValueTooLarge, ImportProblemSeverity.Error);
+            return default;
+        }
+
+        return _columns[i].Layout.ZeroIsMissing && cell.Value == 0 ? default : Scale(cell, _columns[i]);
     }
 
     public void Total(RowSource rows, string name, bool isWider)
@@ -144,30 +153,28 @@ internal sealed class RowNumbers
         string word = _selector!.At < rows.Count ? rows.Text(_selector.At).Trim() : "";
         if (word.Length is 0 or > 200 || word == "-" || _selector.Layout.Values.Keys.Any(known => word.Contains(known, StringComparison.OrdinalIgnoreCase))) return;
         int at = Array.FindIndex(_columns, column => column.Layout.Measure == _selector.Layout.Selects);
-        if (at < 0 || Values[at] is null) return;
-        Values[at] = null;
+        if (at < 0 || _cells[at].Kind != NumberCellKind.Value) return;
         _cells[at] = default;
         _log.Add(rows.Line, _columns[at].Header, word, ImportProblemReason.NotMapped, ImportProblemSeverity.Info);
     }
 
-    private decimal? Product(int at)
+    private NumberCell Product(int at)
     {
-        if (_times[at] < 0 || Values[_times[at]] is not { } weight) return null;
+        if (_times[at] < 0 || ValueAt(_times[at]) is not { } weight) return default;
         // Nothing to average: the platform leaves the cell empty, and the sum is zero.
-        if (weight == 0) return 0m;
-        if (Values[at] is not { } value) return null;
-        if (Math.Abs(value) > 1e9m || Math.Abs(weight) > 1e12m) return null;
+        if (weight == 0) return NumberCell.Of(0m, 0);
+        if (ValueAt(at) is not { } value || Math.Abs(value) > 1e9m || Math.Abs(weight) > 1e12m) return default;
         // Averages come in double precision: the product is a count or a time again once that noise is gone.
-        return Math.Round(value * weight, 6, MidpointRounding.ToEven);
+        return NumberCell.Of(Math.Round(value * weight, 6, MidpointRounding.ToEven), 6);
     }
 
     private static NumberCell Scale(NumberCell cell, MappedColumn column)
     {
-        if (cell.IsPercent || column.Layout.Unit == CellUnit.Percent) return new(cell.Kind, cell.Value / 100m, cell.Decimals + 2, cell.IsPercent);
+        if (cell.IsPercent || column.Layout.Unit == CellUnit.Percent) return cell.Shift(2);
         return column.Layout.Unit switch
         {
-            CellUnit.Micros => new(cell.Kind, cell.Value / 1_000_000m, cell.Decimals + 6, false),
-            CellUnit.Milliseconds => new(cell.Kind, cell.Value / 1_000m, cell.Decimals + 3, false),
+            CellUnit.Micros => cell.Shift(6),
+            CellUnit.Milliseconds => cell.Shift(3),
             _ => cell,
         };
     }

@@ -9,6 +9,7 @@ internal sealed class TableWalker(RowSource rows, Recognition recognition)
 {
     private readonly ExportLayout _layout = recognition.Layout;
     private readonly TotalsLabel[] _totals = [.. recognition.Layout.TotalsPrefixes.Select(prefix => new TotalsLabel(prefix))];
+    private readonly bool[] _mayBeginTotals = FirstBytes(recognition.Layout.TotalsPrefixes);
     private readonly byte[][] _footers = [.. recognition.Layout.Footers.Select(Encoding.UTF8.GetBytes)];
     private Preamble _preamble = recognition.Preamble ?? new();
     private bool _expectsHeader = true;
@@ -17,6 +18,7 @@ internal sealed class TableWalker(RowSource rows, Recognition recognition)
     private int[] _nameColumns = [];
     private int[] _numberColumns = [];
     private bool _isBelowHeader;
+    private byte _headerBegin;
 
     public RowSource Rows => rows;
 
@@ -59,6 +61,7 @@ internal sealed class TableWalker(RowSource rows, Recognition recognition)
         Block = new TableBlock(_blocks++, HeaderMap.Build(rows.Texts(), recognition.Index), _preamble, rows.Line);
         _expectsHeader = false;
         _isBelowHeader = true;
+        _headerBegin = Block.Map.Headers[0].AsSpan().Trim(" \u00A0\uFEFF") is [< '\x7F' and var letter, ..] ? (byte)letter : (byte)0;
         List<MappedColumn> columns = Block.Map.Columns;
         _nameColumns = [.. columns.Where(column => column.Dimension is not null || column.Layout.Role is ColumnRole.Day or ColumnRole.Week or ColumnRole.Month).Select(column => column.At)];
         _numberColumns = [.. columns.Where(column => column.IsNumber).Select(column => column.At)];
@@ -138,11 +141,13 @@ internal sealed class TableWalker(RowSource rows, Recognition recognition)
     private bool IsTotals(ReadOnlySpan<byte> first, int width)
     {
         TotalsName = "";
-        foreach (TotalsLabel total in _totals)
+        int most = _totals.Length == 0 ? 0 : Math.Min(TotalsLabel.MostColumns, rows.Count);
+        for (int at = 0; at < most; at++)
         {
-            for (int at = 0; at < Math.Min(TotalsLabel.MostColumns, rows.Count); at++)
+            ReadOnlySpan<byte> cell = CellText.Trim(rows.Cell(at));
+            if (cell.IsEmpty || !_mayBeginTotals[cell[0]]) continue;
+            foreach (TotalsLabel total in _totals)
             {
-                ReadOnlySpan<byte> cell = CellText.Trim(rows.Cell(at));
                 if (!total.Fits(cell) || (!total.IsCertain && HasOtherNames(total))) continue;
                 TotalsName = Encoding.UTF8.GetString(cell);
                 return true;
@@ -152,6 +157,13 @@ internal sealed class TableWalker(RowSource rows, Recognition recognition)
         // The grand total of an exploration has empty dimensions and its label behind the last column of the header, in any language.
         if (_layout.HasCommentLines && rows.Count == width + 1 && first.IsEmpty && !CellText.Trim(rows.Cell(width)).IsEmpty) return true;
         return _layout.UnnamedRowIsTotal && _nameColumns.Length > 0 && !HasOtherNames(null);
+    }
+
+    private static bool[] FirstBytes(IEnumerable<string> prefixes)
+    {
+        var first = new bool[256];
+        foreach (string prefix in prefixes) first[Encoding.UTF8.GetBytes(prefix)[0]] = true;
+        return first;
     }
 
     private bool HasOtherNames(TotalsLabel? label)
@@ -167,7 +179,7 @@ internal sealed class TableWalker(RowSource rows, Recognition recognition)
     private bool IsRepeatedHeader(ReadOnlySpan<byte> first)
     {
         string[] headers = Block!.Map.Headers;
-        if (rows.Count != headers.Length || headers.Length < 2 || !Same(first, headers[0])) return false;
+        if (rows.Count != headers.Length || headers.Length < 2 || (!first.IsEmpty && _headerBegin != 0 && _headerBegin != first[0]) || !Same(first, headers[0])) return false;
         for (int at = 1; at < headers.Length; at++)
         {
             if (!Same(CellText.Trim(rows.Cell(at)), headers[at])) return false;

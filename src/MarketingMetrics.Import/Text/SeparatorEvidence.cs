@@ -26,9 +26,9 @@ internal struct SeparatorEvidence
     /// <param name="isWhole">Whether the column counts things that have no fractions, so that a single separator before three digits groups.</param>
     public void Look(ReadOnlySpan<byte> cell, bool isWhole)
     {
+        if (cell.IndexOfAny((byte)'.', (byte)',') < 0) return;
         int points = cell.Count((byte)'.');
         int commas = cell.Count((byte)',');
-        if (points == 0 && commas == 0) return;
         if (points > 0 && commas > 0)
         {
             if (cell.LastIndexOf((byte)'.') > cell.LastIndexOf((byte)',')) Point++;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using MarketingMetrics.Caveats;
 
 namespace MarketingMetrics.Facts;
@@ -9,7 +10,7 @@ namespace MarketingMetrics.Facts;
 /// become several segments.
 /// </summary>
 /// <remarks>Mutable; not thread-safe. Values keep up to nine decimals; one that loses digits is counted and raises VALUE_ROUNDED.</remarks>
-public sealed class FactTableBuilder
+public sealed partial class FactTableBuilder
 {
     private readonly MeasurementBasis _basis;
     private readonly Grain _grain;
@@ -141,7 +142,7 @@ public sealed class FactTableBuilder
         if (_inRow) throw new InvalidOperationException("The last row was not ended: call EndRow before Build.");
         if (RowCount == 0) return _coverage is { } asked ? new FactTable([EmptySegment(asked)], []) : FactTable.Empty;
         Period coverage = Coverage();
-        Currency[] currencies = [.. _currencies.Distinct().Order()];
+        Currency[] currencies = CollectionsMarshal.AsSpan(_currencies).ContainsAnyExcept(_currencies[0]) ? [.. _currencies.Distinct().Order()] : [_currencies[0]];
         ImmutableArray<FactSegment> segments = currencies.Length == 1
             ? [Segment(currencies[0], [], coverage)]
             : [.. currencies.Select(currency => Segment(currency, [.. Enumerable.Range(0, RowCount).Where(row => _currencies[row] == currency)], coverage))];

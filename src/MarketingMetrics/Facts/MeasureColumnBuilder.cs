@@ -43,6 +43,26 @@ internal sealed class MeasureColumnBuilder(Measure measure)
         Store(row, value);
     }
 
+    /// <summary>Sets <c>digits / 10^decimals</c>; where the column holds that scale already, without decimal arithmetic.</summary>
+    public void Set(int row, long digits, int decimals)
+    {
+        for (; decimals > _decimals && digits % 10 == 0 && digits != 0; decimals--) digits /= 10;
+        if (digits == 0) decimals = 0;
+        int more = _decimals - decimals;
+        if ((uint)more > Scaled.MostDecimals || Math.BigMul(digits, Scaled.Power(more), out long scaled) != scaled >> 63 || scaled == long.MinValue)
+        {
+            ArgumentOutOfRangeException.ThrowIfNegative(decimals);
+            Set(row, new decimal((int)Size(digits), (int)(Size(digits) >> 32), 0, digits < 0, checked((byte)decimals)));
+            return;
+        }
+
+        Clear(row);
+        _largest = Math.Max(_largest, Math.Abs(scaled));
+        Store(row, scaled);
+    }
+
+    private static ulong Size(long digits) => digits < 0 ? (ulong)-digits : (ulong)digits;
+
     /// <summary>Sets a cell known within bounds; a bound too large to hold is open.</summary>
     public void SetBounds(int row, decimal? lower, decimal? upper)
     {
