@@ -21,6 +21,8 @@ public class FormatTests
     [InlineData("instagram/content-lifetime.csv", "instagram-content", 2, "social_views 2,000, likes 100, comments 8, shares 8")]
     [InlineData("google-ads/kept-by-hand-months-and-totals.csv", "google-ads-report", 2, "impressions 9,326, clicks 408, cost 2,693")]
     [InlineData("microsoft/grid-download-like-google.csv", "microsoft-ads", 2, "impressions 5,500, clicks 200, cost 90.00 EUR, ad_conversions 8")]
+    [InlineData("ga4/vue-d-ensemble-fr-titre-entre-guillemets.csv", "ga4-report", 4, "sessions 60, page_views 150")]
+    [InlineData("ga4/resumo-pt-br.csv", "ga4-report", 3, "new_users 13, events 81, page_views 30")]
     [InlineData("meta/ads-manager-results-of-two-kinds-summary-first.csv", "meta-ads", 2, "impressions 4,000, cost 80.00 USD, ad_conversions 12")]
     [InlineData("meta/fr-by-day.csv", "meta-ads", 2, "impressions 1,800, clicks 30, cost 22.50 EUR, ad_conversions 3")]
     [InlineData("meta/de.csv", "meta-ads", 1, "impressions 1,800, clicks 30, cost 22.50 EUR, ad_conversions 3")]
@@ -130,6 +132,15 @@ public class FormatTests
     {
         Fixture.Read("meta/ads-manager-results-of-two-kinds-summary-first.csv").Problems.Should().ContainSingle()
             .Which.ToString().Should().EndWith("line 4, Results: NotMapped \"actions:link_click\"");
+    }
+
+    [Fact]
+    public void Read_AnalyticsTitleInQuotes_IsTheTitle()
+    {
+        ImportedFile file = Fixture.Read("ga4/vue-d-ensemble-fr-titre-entre-guillemets.csv").Files[0];
+
+        (file.Title, file.Account, file.Language).Should().Be(("Vue d'ensemble \"Engagement, rétention\"", "Exemple, site", "fr"));
+        file.Blocks.Select(block => block.Grain).Should().Equal(Grain.Day, Grain.WholePeriod);
     }
 
     [Fact]

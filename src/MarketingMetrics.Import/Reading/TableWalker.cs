@@ -43,7 +43,7 @@ internal sealed class TableWalker(RowSource rows, Recognition recognition)
             }
 
             _expectsHeader = true;
-            _preamble.Line(rows.Raw);
+            _preamble.Line(rows.Count == 1 ? rows.Text(0) : rows.Raw);
             return RowKind.Passed;
         }
 
