@@ -156,14 +156,16 @@ public class FormatTests
     }
 
     [Theory]
-    [InlineData("other/shop-orders-one-known-word.csv")]
-    [InlineData("search-console/page-indexing-chart.csv")]
-    public void Read_OneKnownWordAmongMany_IsNotRead(string file)
+    [InlineData("other/shop-orders-one-known-word.csv", "nearest is facts, but too little is alike; describe the columns: ImportOptions.Layouts, ExportLayout.Create")]
+    [InlineData("search-console/page-indexing-chart.csv", "Date,Not indexed,Indexed,Impressions: nearest is google-ads-report, but too little is alike")]
+    public void Read_OneKnownWordAmongMany_IsNotReadAndSaysWhatIsNearest(string file, string hint)
     {
         ImportResult import = Fixture.Read(file);
 
         import.Files[0].Layout.Should().BeNull();
-        import.Problems.Should().ContainSingle().Which.Reason.Should().Be(ImportProblemReason.UnknownFormat);
+        ImportProblem problem = import.Problems.Should().ContainSingle().Which;
+        problem.Reason.Should().Be(ImportProblemReason.UnknownFormat);
+        problem.Text.Should().Contain(hint);
         import.Facts.RowCount.Should().Be(0);
     }
 

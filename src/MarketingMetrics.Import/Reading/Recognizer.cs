@@ -9,7 +9,7 @@ internal static class Recognizer
 {
     public const int HeadBytes = 256 << 10;
     public const int MostRows = 40;
-    private static readonly char[] Separators = [',', '\t', ';', '|'];
+    public static readonly char[] Separators = [',', '\t', ';', '|'];
 
     /// <summary>The best fit over all separators and layouts; null where nothing fits.</summary>
     public static Recognition? Recognize(byte[] head, Encoding encoding, ImportOptions options, out UnreadableRowException? unreadable)
