@@ -28,6 +28,9 @@ public sealed record ExportLayout
     /// <summary>Whether a file without any of the <see cref="Marks"/> is not of this format.</summary>
     public bool NeedsMark { get; init; }
 
+    /// <summary>Headers that this format never has: a table with one of them is of another, however similar.</summary>
+    public ImmutableArray<string> Excludes { get; init => field = value.IsDefault ? [] : value; } = [];
+
     /// <summary>Whether lines that begin with <c>#</c> are comments, and the line after a group of them is a header.</summary>
     public bool HasCommentLines { get; init; }
 
@@ -39,6 +42,15 @@ public sealed record ExportLayout
 
     /// <summary>Whether a row whose dimensions are all empty is a totals row.</summary>
     public bool UnnamedRowIsTotal { get; init; }
+
+    /// <summary>Why a file of this format is not read, where it is only recognised so that it can be said what it is.</summary>
+    public string? Unsupported { get; init; }
+
+    /// <summary>Key of the measure of columns whose header is a day, such as <c>2026-10-01</c>: one row then gives a fact for each of these days.</summary>
+    public string? DatedMeasure { get; init; }
+
+    /// <summary>Whether the line below the header may explain the columns in words.</summary>
+    public bool HasDescriptionLine { get; init; }
 
     /// <summary>Text of lines that are neither data nor totals, such as a copyright line.</summary>
     public ImmutableArray<string> Footers { get; init => field = value.IsDefault ? [] : value; } = [];

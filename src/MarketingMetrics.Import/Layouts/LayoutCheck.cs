@@ -10,6 +10,8 @@ internal static class LayoutCheck
         if (string.IsNullOrWhiteSpace(layout.Key) || string.IsNullOrWhiteSpace(layout.Source))
             throw new FormatException("A layout needs a key and a source.");
         if (layout.Columns.IsDefaultOrEmpty) throw new FormatException($"Layout '{layout.Key}' has no columns.");
+        if (layout.DatedMeasure is { } dated && !layout.Columns.Any(column => column.Measure == dated))
+            throw new FormatException($"Layout '{layout.Key}': its dated columns are '{dated}', but none of its columns is that measure.");
         foreach (LayoutColumn column in layout.Columns)
         {
             int told = (column.Measure is null ? 0 : 1) + (column.Dimension is null ? 0 : 1) + (column.Check is null ? 0 : 1) + (column.Role == ColumnRole.None ? 0 : 1);

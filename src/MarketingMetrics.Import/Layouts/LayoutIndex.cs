@@ -20,27 +20,45 @@ internal sealed class LayoutIndex
             {
                 foreach (string name in names.Split('|'))
                 {
-                    string key = Normal(name);
-                    if (!_names.TryGetValue(key, out Entry? entry)) _names.Add(key, entry = new Entry([], []));
-                    if (!entry.Columns.Contains(column, ReferenceEqualityComparer.Instance)) entry.Columns.Add(column);
-                    entry.Languages.Add(language);
+                    Add(Normal(name), column, language);
+                    // What an interface calls costMicros, a connector calls cost_micros.
+                    if (Snake(name) is { } snake) Add(snake, column, language);
                 }
             }
         }
 
         if (layout.NamesEveryMeasure) AddEveryMeasure();
+        Excludes = [.. layout.Excludes.Select(Normal)];
         Needs = [.. layout.Needs.Select(need => need.Split('|', StringSplitOptions.TrimEntries))];
+        Marks = [.. layout.Marks, .. layout.Marks.Select(Snake).OfType<string>()];
+        if (layout.DatedMeasure is not null) DatedMeasure = new Entry([layout.Columns.First(column => column.Measure == layout.DatedMeasure)], []);
         Checks = layout.Columns.Where(column => column.Check is not null)
             .ToDictionary(column => column, column => (Quotient)Formula.Parse(column.Check!), ReferenceEqualityComparer.Instance as IEqualityComparer<LayoutColumn>);
     }
 
     public ExportLayout Layout { get; }
 
+    private void Add(string key, LayoutColumn column, string language)
+    {
+        if (!_names.TryGetValue(key, out Entry? entry)) _names.Add(key, entry = new Entry([], []));
+        if (!entry.Columns.Contains(column, ReferenceEqualityComparer.Instance)) entry.Columns.Add(column);
+        entry.Languages.Add(language);
+    }
+
     // Last, so that a layout's own meaning of a word goes first.
     private void AddEveryMeasure()
     {
         foreach (Measure measure in MeasureSet.Standard.All) _names.TryAdd(Normal(measure.Key), new Entry([new LayoutColumn { Measure = measure.Key }], []));
     }
+
+    /// <summary>What a column means whose header is a day; null where there are none such.</summary>
+    public Entry? DatedMeasure { get; }
+
+    /// <summary>The marks, those of interfaces also as connectors write them.</summary>
+    public string[] Marks { get; }
+
+    /// <summary>Headers in normal form that tell of another format.</summary>
+    public HashSet<string> Excludes { get; }
 
     /// <summary>Each needs one of its alternatives.</summary>
     public string[][] Needs { get; }
@@ -49,7 +67,25 @@ internal sealed class LayoutIndex
 
     public static LayoutIndex Of(ExportLayout layout) => Known.GetValue(layout, made => new LayoutIndex(made));
 
+    /// <summary>Whether a row may be a header: it has a known name, or one that is known without its unit or period.</summary>
+    public bool MayKnow(string[] normalNames) =>
+        Array.Exists(normalNames, name => _names.ContainsKey(name) || name.EndsWith(')') || name.AsSpan().ContainsAnyInRange('0', '9'));
+
     public Entry? Find(string normalName) => _names.GetValueOrDefault(normalName);
+
+    /// <summary><c>costMicros</c> as <c>cost_micros</c>; null where a name is no such single word.</summary>
+    public static string? Snake(string name)
+    {
+        var snake = new StringBuilder(name.Length + 4);
+        for (int i = 0; i < name.Length; i++)
+        {
+            if (name[i] is ' ' or '_') return null;
+            if (char.IsAsciiLetterUpper(name[i]) && i > 0 && char.IsAsciiLetterLower(name[i - 1])) snake.Append('_');
+            snake.Append(char.ToLowerInvariant(name[i]));
+        }
+
+        return snake.ToString() is var words && words.Contains('_') ? words : null;
+    }
 
     /// <summary>Lower case, single ordinary spaces, straight apostrophes, no colon at the end.</summary>
     public static string Normal(string header)

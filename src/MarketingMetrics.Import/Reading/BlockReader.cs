@@ -22,7 +22,8 @@ internal sealed class BlockReader
     private readonly int _width;
     private readonly int _needed;
     private bool _saidNoCurrency;
-    private bool _saidNoPeriod;
+    private int _lastCurrencyLetters;
+    private Currency _lastCurrency;
     private readonly bool _countsOther;
     private readonly bool _hasMeasures;
     private decimal _all;
@@ -42,12 +43,12 @@ internal sealed class BlockReader
         _dates = new RowDates(map, stated, format.Order, survey.Block.Preamble.Aggregation);
         _names = new RowNames(map, recognition.Layout, options, log);
         _currencyColumn = map.Find(ColumnRole.Currency);
-        _currency = HeaderCurrency(map) ?? (!survey.Block.Preamble.Currency.IsNone ? survey.Block.Preamble.Currency : options.Currency.IsNone && Currency.TryParse(recognition.Layout.Currency, out Currency own) ? own : options.Currency);
+        _currency = TableCurrency(survey, recognition.Layout, options);
         foreach (Period? period in map.Periods) _views.Add(new RowNumbers(map, format, period, survey.LeftOut, log));
         if (_views.Count == 0) _views.Add(new RowNumbers(map, format, null, survey.LeftOut, log));
         _needed = map.Columns.Count == 0 ? 0 : map.Columns.Max(column => column.At) + 1;
-        _facts = new SegmentSet(BasisOf, stated, _currency);
-        _breakdown = survey.LeftOut.Count > 0 ? new SegmentSet(BasisOf, stated, _currency) : null;
+        _facts = new SegmentSet(BasisOf, stated, _currency, survey.ExpectedRows);
+        _breakdown = survey.LeftOut.Count > 0 ? new SegmentSet(BasisOf, stated, _currency, survey.ExpectedRows) : null;
         Duplicates = duplicates;
         Account = survey.Block.Preamble.Property ?? survey.Block.Preamble.Account ?? options.Account;
     }
@@ -60,6 +61,12 @@ internal sealed class BlockReader
     /// <summary>The attribution settings that were met.</summary>
     public HashSet<string> Attributions { get; } = [];
 
+    /// <summary>Whether rows stand for an unknown period.</summary>
+    public bool HasUnknownPeriod { get; private set; }
+
+    /// <summary>The campaigns that were met; null where the table does not name them.</summary>
+    public IReadOnlyCollection<string>? Campaigns => _names.Campaigns;
+
     public long RowsRead { get; private set; }
 
     public long RowsReported { get; private set; }
@@ -68,17 +75,10 @@ internal sealed class BlockReader
 
     private DuplicateRows Duplicates { get; }
 
-    public void Total(RowSource rows)
+    public void Total(RowSource rows, string name, bool isWider)
     {
         TotalsRows++;
-        foreach (RowNumbers view in _views) view.Total(rows, isWider: false);
-    }
-
-    public void WiderTotal(RowSource rows, bool isFirstKind)
-    {
-        TotalsRows++;
-        if (!isFirstKind) return;
-        foreach (RowNumbers view in _views) view.Total(rows, isWider: true);
+        foreach (RowNumbers view in _views) view.Total(rows, name, isWider);
     }
 
     public void Data(RowSource rows)
@@ -114,10 +114,10 @@ internal sealed class BlockReader
         foreach (RowNumbers view in _views)
         {
             RowSpan? at = view.Period is { } own ? new RowSpan(Grain.WholePeriod, own) : span;
-            if (at is null && !_saidNoPeriod)
+            if (at is null && !HasUnknownPeriod)
             {
-                _saidNoPeriod = true;
-                _log.Add(rows.Line, "", "", ImportProblemReason.PeriodUnknown, ImportProblemSeverity.Warning);
+                HasUnknownPeriod = true;
+                _log.Add(rows.Line, "", "no date in rows, header or preamble: name the days in ImportOptions.Period", ImportProblemReason.PeriodUnknown, ImportProblemSeverity.Warning);
             }
 
             Write(rows, view, at ?? RowSpan.Unknown);
@@ -134,19 +134,20 @@ internal sealed class BlockReader
 
     public void CloseChecks()
     {
+        if (_names.HasAssumedEncoding) _log.Add(0, "", "names that are no UTF-8 were taken for Windows-1252", ImportProblemReason.EncodingAssumed, ImportProblemSeverity.Warning);
         foreach (RowNumbers view in _views) view.CloseChecks();
     }
 
     private void Write(RowSource rows, RowNumbers view, RowSpan days)
     {
         view.Read(rows);
-        if (_countsOther && view.LeadAt >= 0 && view.Values[view.LeadAt] is { } lead)
+        if (_countsOther && view.LeadAt >= 0 && view.ValueAt(view.LeadAt) is { } lead)
         {
             _all += lead;
             if (_names.IsOther) _other += lead;
         }
 
-        if (Duplicates.IsDuplicate(days, _names.Values, view.Values)) return;
+        if (Duplicates.IsActive && Duplicates.IsDuplicate(days, _names.Values, view)) return;
         Currency currency = CurrencyOf(rows);
         if (currency.IsNone && !_saidNoCurrency && view.HasMoney)
         {
@@ -158,26 +159,31 @@ internal sealed class BlockReader
         if (_breakdown is not null) Write(_breakdown.Find(_names.Source, _names.Attribution, _names.Account, days), view, days, currency, all: true);
     }
 
-    private void Write(FactTableBuilder facts, RowNumbers view, RowSpan days, Currency currency, bool all)
+    private void Write(SegmentWriter facts, RowNumbers view, RowSpan days, Currency currency, bool all)
     {
-        facts.BeginRow(days.Days.Start);
-        if (!currency.IsNone) facts.SetCurrency(currency);
+        facts.Rows.BeginRow(days.Days.Start);
+        if (currency != _currency) facts.Rows.SetCurrency(currency);
         _names.Write(facts);
         view.Write(facts, all);
-        facts.EndRow();
+        facts.Rows.EndRow();
     }
 
     private Currency CurrencyOf(RowSource rows)
     {
         if (_currencyColumn is null || _currencyColumn.At >= rows.Count) return _currency;
         ReadOnlySpan<byte> cell = CellText.Trim(rows.Cell(_currencyColumn.At));
-        if (CellText.IsMissing(cell)) return _currency;
-        Span<char> code = stackalloc char[3];
         if (cell.Length == 3)
         {
-            for (int i = 0; i < 3; i++) code[i] = (char)cell[i];
-            if (Currency.TryParse(code, out Currency currency)) return currency;
+            int letters = cell[0] | (cell[1] << 8) | (cell[2] << 16);
+            if (letters == _lastCurrencyLetters) return _lastCurrency;
+            if (Currency.TryParse([(char)cell[0], (char)cell[1], (char)cell[2]], out Currency currency))
+            {
+                _lastCurrencyLetters = letters;
+                return _lastCurrency = currency;
+            }
         }
+
+        if (CellText.IsMissing(cell)) return _currency;
 
         _log.Add(rows.Line, _currencyColumn.Header, rows.Text(_currencyColumn.At), ImportProblemReason.NotACurrency, ImportProblemSeverity.Warning);
         return _currency;
@@ -218,9 +224,13 @@ internal sealed class BlockReader
         };
     }
 
-    private static Currency? HeaderCurrency(HeaderMap map)
+    // What stands nearest to the cells goes first.
+    private static Currency TableCurrency(BlockSurvey survey, ExportLayout layout, ImportOptions options)
     {
-        Currency named = map.Columns.Where(column => !column.Currency.IsNone).Select(column => column.Currency).FirstOrDefault();
-        return named.IsNone ? null : named;
+        Currency header = survey.Block.Map.Columns.Where(column => !column.Currency.IsNone).Select(column => column.Currency).FirstOrDefault();
+        if (!header.IsNone) return header;
+        if (!survey.Block.Preamble.Currency.IsNone) return survey.Block.Preamble.Currency;
+        if (!options.Currency.IsNone) return options.Currency;
+        return !survey.SignCurrency.IsNone || !Currency.TryParse(layout.Currency, out Currency own) ? survey.SignCurrency : own;
     }
 }

@@ -22,9 +22,16 @@ internal sealed class BlockSurvey(TableBlock block)
     public int AmbiguousMonthFirstInPeriod { get; set; }
 
     /// <summary>The first day that a row names; null where dates have no fixed order.</summary>
-    public DateOnly? FirstDay { get; set; }
+    public DateOnly? FirstDay { get; private set; }
 
-    public DateOnly? LastDay { get; set; }
+    public DateOnly? LastDay { get; private set; }
+
+    /// <summary>Notes days that a row names.</summary>
+    public void Meet(Period days)
+    {
+        if (FirstDay is not { } first || days.Start < first) FirstDay = days.Start;
+        if (LastDay is not { } last || days.End > last) LastDay = days.End;
+    }
 
     /// <summary>The period that a dated file of the same source beside this one covers.</summary>
     public Period? SharedPeriod { get; set; }
@@ -35,7 +42,16 @@ internal sealed class BlockSurvey(TableBlock block)
     /// <summary>The days that rows without a date stand for.</summary>
     public Period? StatedBy(ImportOptions options) => block.Preamble.Period ?? SharedPeriod ?? options.Period;
 
+    /// <summary>The days that the table is about: those it states, else from its first to its last.</summary>
+    public Period? DaysBy(ImportOptions options) => StatedBy(options) ?? (FirstDay is { } first && LastDay is { } last ? new Period(first, last) : null);
+
+    /// <summary>The currency that a sign in the cells means, where nothing else tells it.</summary>
+    public Currency SignCurrency { get; set; }
+
     public long DataRows { get; set; }
+
+    /// <summary>How many rows of the table may be expected in all.</summary>
+    public int ExpectedRows { get; set; }
 
     public bool SaysNoData { get; set; }
 

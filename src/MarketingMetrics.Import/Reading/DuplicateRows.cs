@@ -16,9 +16,11 @@ internal sealed class DuplicateRows
 
     public long Count { get; private set; }
 
-    public bool IsDuplicate(RowSpan days, string[] names, decimal?[] values)
+    /// <summary>Whether another file may hold the same rows.</summary>
+    public bool IsActive => _earlier is not null || _own is not null;
+
+    public bool IsDuplicate(RowSpan days, IEnumerable<string> names, RowNumbers values)
     {
-        if (_earlier is null && _own is null) return false;
         UInt128 key = Key(days, names, values);
         if (_earlier is not null && _earlier.Contains(key))
         {
@@ -30,7 +32,7 @@ internal sealed class DuplicateRows
         return false;
     }
 
-    private static UInt128 Key(RowSpan days, string[] names, decimal?[] values)
+    private static UInt128 Key(RowSpan days, IEnumerable<string> names, RowNumbers values)
     {
         ulong a = 14695981039346656037, b = 0x9E3779B97F4A7C15;
         Mix(ref a, ref b, (ulong)days.Days.Start.DayNumber << 32 | (uint)days.Days.End.DayNumber);
@@ -41,9 +43,9 @@ internal sealed class DuplicateRows
         }
 
         Span<int> bits = stackalloc int[4];
-        foreach (decimal? value in values)
+        for (int i = 0; i < values.Count; i++)
         {
-            decimal.GetBits(value is { } v ? v / 1.0000000000000000000000000000m : -1e27m, bits);
+            decimal.GetBits(values.ValueAt(i) is { } v ? v / 1.0000000000000000000000000000m : -1e27m, bits);
             Mix(ref a, ref b, (ulong)(uint)bits[0] | (ulong)(uint)bits[1] << 32);
             Mix(ref a, ref b, (ulong)(uint)bits[2] | (ulong)(uint)bits[3] << 32);
         }

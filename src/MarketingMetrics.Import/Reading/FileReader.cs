@@ -14,6 +14,11 @@ internal sealed class FileReader(OpenedFile file, ImportOptions options, IProgre
 
     public FactTable Facts => FactTable.Join(_tables).With(_caveats);
 
+    /// <summary>The campaigns of the file, which count only where every table of it names them.</summary>
+    public HashSet<string> Campaigns { get; } = new(StringComparer.Ordinal);
+
+    public bool NamesCampaigns { get; private set; } = true;
+
     public ImportedFile Read(Func<BlockSurvey, DuplicateRows> duplicates)
     {
         var blocks = new List<ImportedBlock>();
@@ -73,11 +78,8 @@ internal sealed class FileReader(OpenedFile file, ImportOptions options, IProgre
                 case RowKind.Data:
                     _open!.Data(rows);
                     break;
-                case RowKind.Total:
-                    _open!.Total(rows);
-                    break;
-                case RowKind.WiderTotal:
-                    _open!.WiderTotal(rows, walker.IsFirstWiderTotal);
+                case (RowKind.Total or RowKind.WiderTotal) and var kind:
+                    _open!.Total(rows, walker.TotalsName, kind == RowKind.WiderTotal);
                     break;
             }
         }
@@ -123,6 +125,9 @@ internal sealed class FileReader(OpenedFile file, ImportOptions options, IProgre
         if (reader.Other is { Share: > ImportCaveats.OtherRowShare, Of: { } lead } other)
             _caveats.Add(ImportCaveats.OtherRows(file.Input.Name, lead.Key, other.Share));
         if (reader.Attributions.Count > 1) _caveats.Add(ImportCaveats.AttributionMixed(file.Input.Name, reader.Attributions));
+        if (reader.HasUnknownPeriod) _caveats.Add(ImportCaveats.PeriodUnknown(file.Input.Name));
+        if (reader.Campaigns is null) NamesCampaigns = false;
+        else Campaigns.UnionWith(reader.Campaigns);
         if (reader.RowsReported > 0 && map.Measures.Any()) _caveats.Add(ImportCaveats.RowsUnread(file.Input.Name, reader.RowsReported));
         if (survey.LeftOut.Count > 0)
             file.Log.Add(survey.Block.Line, "", string.Join(", ", survey.LeftOut.Select(measure => measure.Key)), ImportProblemReason.OtherBreakdown, ImportProblemSeverity.Info);

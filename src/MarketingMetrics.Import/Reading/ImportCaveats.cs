@@ -35,6 +35,10 @@ internal static class ImportCaveats
     public static Caveat TotalsDiffer(string file, TotalsComparison total) => FileTotalsDiffer.Raise(new FigureRef(total.Measure.Key),
         MessageArgument.OfText("file", file), MessageArgument.OfText("measure", total.Measure.Key), MessageArgument.OfNumber("stated", total.Stated), MessageArgument.OfNumber("summed", total.Summed));
 
+    public static CaveatDescriptor FilePeriodUnknown { get; } = new("FILE_PERIOD_UNKNOWN", CaveatSeverity.Warning);
+
+    public static Caveat PeriodUnknown(string file) => FilePeriodUnknown.Raise(default(FigureRef), MessageArgument.OfText("file", file));
+
     public static Caveat RowsUnread(string file, long rows) =>
         FileRowsUnread.Raise(default(FigureRef), MessageArgument.OfText("file", file), MessageArgument.OfNumber("count", rows));
 

@@ -9,13 +9,14 @@ internal sealed class ImportRun(ImportOptions options, IProgress<ImportProgress>
 {
     private readonly ErrorCount _errors = new(options.OnProblem);
     private readonly Dictionary<string, HashSet<UInt128>> _rows = [];
+    private readonly Dictionary<OpenedFile, HashSet<string>?> _campaigns = [];
 
-    public ImportResult Read(string name, List<ListRow> rows) => Read([new FileOpener(options, _errors, cancellation).OpenTable(name, rows)]);
+    public ImportResult Read(string name, List<ListRow> rows) => Read([new FileOpener(options, _errors, isAlone: true, cancellation).OpenTable(name, rows)]);
 
     public ImportResult Read(IReadOnlyList<InputFile> inputs)
     {
         List<OpenedFile> files = [];
-        var opener = new FileOpener(options, _errors, cancellation);
+        var opener = new FileOpener(options, _errors, inputs.Count == 1, cancellation);
         foreach (InputFile input in inputs)
         {
             cancellation.ThrowIfCancellationRequested();
@@ -48,6 +49,7 @@ internal sealed class ImportRun(ImportOptions options, IProgress<ImportProgress>
             long same = duplicates.Sum(found => found.Count);
             if (same > 0) file.Log.Add(0, "", FormattableString.Invariant($"{same} rows"), ImportProblemReason.DuplicateRows, ImportProblemSeverity.Warning);
             FactTable facts = reader.Facts;
+            _campaigns[file] = reader.NamesCampaigns ? reader.Campaigns : null;
             ReportOverlap(files, file, ref facts);
             problems.AddRange(file.Log.Close());
             tables.Add(facts);
@@ -76,12 +78,14 @@ internal sealed class ImportRun(ImportOptions options, IProgress<ImportProgress>
         foreach (OpenedFile earlier in files.TakeWhile(other => !ReferenceEquals(other, file)))
         {
             if (earlier.IsDuplicate || file.IsDuplicate || !file.Blocks.Exists(block => earlier.Blocks.Exists(other => KeyOf(file, block) == KeyOf(earlier, other) && Overlap(block, other)))) continue;
-            file.Log.Add(0, "", earlier.Input.Name, ImportProblemReason.OverlappingPeriods, ImportProblemSeverity.Warning);
-            facts = facts.With(ImportCaveats.Overlap(file.Input.Name, earlier.Input.Name));
+            // Two halves of an account, campaign by campaign, only share their days.
+            bool isApart = _campaigns[file] is { Count: > 0 } own && _campaigns[earlier] is { Count: > 0 } before && !own.Overlaps(before);
+            file.Log.Add(0, "", earlier.Input.Name, ImportProblemReason.OverlappingPeriods, isApart ? ImportProblemSeverity.Info : ImportProblemSeverity.Warning);
+            if (!isApart) facts = facts.With(ImportCaveats.Overlap(file.Input.Name, earlier.Input.Name));
         }
 
         bool Overlap(BlockSurvey one, BlockSurvey other) =>
-            one.StatedBy(options) is { } a && other.StatedBy(options) is { } b && a.Overlaps(b);
+            one.DaysBy(options) is { } a && other.DaysBy(options) is { } b && a.Overlaps(b);
     }
 
     // Search Console exports a folder of tables, and only that by date says which days they cover.
@@ -116,7 +120,7 @@ internal sealed class ImportRun(ImportOptions options, IProgress<ImportProgress>
             foreach (OpenedFile file in same)
             {
                 using Stream stream = file.Input.Open();
-                string hash = Convert.ToHexString(SHA256.HashData(stream));
+                string hash = Convert.ToHexString(SHA256.HashData(stream)) + file.Input.Part;
                 if (seen.TryAdd(hash, file)) continue;
                 file.IsDuplicate = true;
                 file.Log.Add(0, "", seen[hash].Input.Name, ImportProblemReason.DuplicateFile, ImportProblemSeverity.Warning);

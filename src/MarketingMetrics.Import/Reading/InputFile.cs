@@ -10,6 +10,9 @@ internal sealed class InputFile(string name, long length, Func<Stream> open) : I
     /// <summary>Files of one archive or folder: where one states no period, the dated one beside it may.</summary>
     public string Group { get; init; } = "";
 
+    /// <summary>Which table of its document it is, where that holds several.</summary>
+    public string Part { get; init; } = "";
+
     public Action? OnDispose { get; init; }
 
     public Stream Open() => open();
@@ -26,6 +29,9 @@ internal sealed class InputFile(string name, long length, Func<Stream> open) : I
 
     public static InputFile FromPath(string path) =>
         new(Path.GetFileName(path), new FileInfo(path).Length, () => new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, 1, FileOptions.SequentialScan)) { Group = Path.GetDirectoryName(Path.GetFullPath(path)) ?? "" };
+
+    /// <summary>A table of this document.</summary>
+    public InputFile PartOf(string part) => new($"{name}/{part}", length, open) { Group = name, Part = part };
 
     public static InputFile FromBytes(string name, byte[] bytes, string group = "") => new(name, bytes.Length, () => new MemoryStream(bytes, writable: false)) { Group = group };
 }

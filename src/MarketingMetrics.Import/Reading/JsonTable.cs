@@ -1,6 +1,5 @@
-using System.Globalization;
-using System.Text;
 using System.Text.Json;
+using MarketingMetrics.Import.Layouts;
 using MarketingMetrics.Import.Text;
 
 namespace MarketingMetrics.Import.Reading;
@@ -21,16 +20,16 @@ internal static class JsonTable
         return text is [(byte)'{', ..] or [(byte)'[', ..];
     }
 
-    /// <summary>The rows with their header first; null where the document holds no list of objects.</summary>
+    /// <summary>The tables, their headers first; none where the document holds no list of objects.</summary>
     /// <exception cref="JsonException">The document is damaged.</exception>
-    public static List<ListRow>? Read(Stream stream, Preamble preamble, CancellationToken cancellation, out bool isRunReport)
+    public static List<DocumentTable> Read(InputFile file, CancellationToken cancellation)
     {
+        using Stream stream = file.Open();
         using JsonDocument document = JsonDocument.Parse(stream, new JsonDocumentOptions { MaxDepth = 64, AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip });
-        JsonElement root = document.RootElement;
-        isRunReport = root.ValueKind == JsonValueKind.Object && root.TryGetProperty("metricHeaders", out _);
-        if (isRunReport) return RunReport.Read(root, preamble);
-        List<JsonElement>? items = Items(root, 0);
-        return items is null ? null : Flatten(items, cancellation);
+        List<JsonElement> reports = RunReport.Find(document.RootElement);
+        if (reports.Count > 0) return [.. reports.Select((report, at) => RunReport.Read(report, FormattableString.Invariant($"report {at + 1}")))];
+        List<JsonElement>? items = Items(document.RootElement, 0);
+        return items is null ? [] : [new DocumentTable("rows", Flatten(items, cancellation))];
     }
 
     // { "data": [...] }, { "results": [...] }, [ { "results": [...] }, ... ], [ {...}, ... ]
@@ -97,7 +96,7 @@ internal static class JsonTable
             case JsonValueKind.Object when depth < MostDepth:
                 foreach (JsonProperty property in element.EnumerateObject())
                 {
-                    string own = Snake(property.Name);
+                    string own = LayoutIndex.Snake(property.Name) ?? property.Name.ToLowerInvariant();
                     Put(property.Value, name.Length == 0 ? own : $"{name}.{own}", columns, cells, depth + 1);
                 }
 
@@ -124,18 +123,5 @@ internal static class JsonTable
                 cells[at] = element.ValueKind == JsonValueKind.String ? element.GetString()! : element.GetRawText();
                 return;
         }
-    }
-
-    // costMicros and cost_micros are the same name.
-    private static string Snake(string name)
-    {
-        var snake = new StringBuilder(name.Length + 4);
-        for (int i = 0; i < name.Length; i++)
-        {
-            if (char.IsAsciiLetterUpper(name[i]) && i > 0 && char.IsAsciiLetterLower(name[i - 1])) snake.Append('_');
-            snake.Append(char.ToLower(name[i], CultureInfo.InvariantCulture));
-        }
-
-        return snake.ToString();
     }
 }

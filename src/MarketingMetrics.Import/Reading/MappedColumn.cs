@@ -26,5 +26,8 @@ internal sealed class MappedColumn
 
     public bool IsNumber => Measure is not null || Check is not null;
 
+    /// <summary>Whether it counts what has no fractions. Conversions and purchases have some, where several touchpoints share one.</summary>
+    public bool IsWhole { get; init; }
+
     public bool IsDate => Layout.Role is ColumnRole.Day or ColumnRole.Week or ColumnRole.Month or ColumnRole.Period or ColumnRole.PeriodStart or ColumnRole.PeriodEnd;
 }

@@ -17,7 +17,7 @@ internal static class OverlapPlan
             tables.AddRange(file.Blocks.Where(block => block.DataRows > 0).Select(block => new Candidate(file, block, options)));
         }
 
-        Candidate[] ranked = [.. tables.OrderBy(table => table.Grain).ThenByDescending(table => table.Block.Block.Map.Dimensions.Count())];
+        Candidate[] ranked = [.. tables.OrderBy(table => table.Grain).ThenByDescending(table => table.IsDated).ThenByDescending(table => table.Block.Block.Map.Dimensions.Count())];
         for (int i = 1; i < ranked.Length; i++)
         {
             for (int j = 0; j < i; j++)
@@ -50,7 +50,10 @@ internal static class OverlapPlan
 
         public string? Account { get; } = AccountOf(block, options);
 
-        public Period? Period { get; } = block.StatedBy(options) ?? (block.FirstDay is { } first && block.LastDay is { } last ? new Period(first, last) : null);
+        public Period? Period { get; } = block.DaysBy(options);
+
+        /// <summary>Whether its rows name their days: a search console counts more by date than by query.</summary>
+        public bool IsDated { get; } = block.Block.Map.Columns.Exists(column => column.IsDate);
 
         public Grain Grain { get; } = new RowDates(block.Block.Map, null, default, block.Block.Preamble.Aggregation).Grain;
 

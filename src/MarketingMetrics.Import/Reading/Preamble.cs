@@ -50,8 +50,7 @@ internal sealed partial record Preamble
         }
 
         int colon = text.IndexOf(':');
-        if (_plainLines > 0 && colon > 0) Pair(text[..colon].Trim(), text[(colon + 1)..].Trim());
-        else if (colon > 0 && IsPair(text[..colon])) Pair(text[..colon].Trim(), text[(colon + 1)..].Trim());
+        if (colon > 0 && (_plainLines > 0 || IsPair(text[..colon]))) Pair(text[..colon].Trim(), text[(colon + 1)..].Trim(), isComment: raw.TrimStart('\uFEFF').StartsWith('#'));
         else Plain(text);
     }
 
@@ -68,9 +67,9 @@ internal sealed partial record Preamble
     }
 
     // Microsoft begins with a pair, Google Analytics with a title that may look like one.
-    private static bool IsPair(string key) => key.Trim() is "Report Name" or "Report Time" or "Time Zone" or "Account" or "Property" || key.StartsWith("Last Completed", StringComparison.Ordinal);
+    private static bool IsPair(string key) => key.Trim() is "Report Name" or "Report Time" or "Time Zone" or "Account" or "Property" or "ID" or "Report type" or "Period" || key.StartsWith("Last Completed", StringComparison.Ordinal);
 
-    private void Pair(string key, string value)
+    private void Pair(string key, string value, bool isComment)
     {
         switch (key)
         {
@@ -83,9 +82,17 @@ internal sealed partial record Preamble
             case "Report Filter" or "Last Completed Available Day" or "Last Completed Available Hour": return;
         }
 
-        if (DateCell.TryRead(value, DateOrder.Unknown, out DateOnly day)) Date(day);
-        else if (Account is null) Account = value;
-        else Property ??= value;
+        if (value.Length > 10 && PeriodText.TryRead(value, DateOrder.Unknown, out Period whole) && whole.Days > 1)
+        {
+            Period = whole;
+        }
+        else if (DateCell.TryRead(value, DateOrder.Unknown, out DateOnly day))
+        {
+            Date(day);
+            if (Order == DateOrder.Unknown) Order = StyleOf(value);
+        }
+        else if (key.StartsWith("Account", StringComparison.OrdinalIgnoreCase) || (isComment && Account is null)) Account = value;
+        else if (isComment) Property ??= value;
     }
 
     private void ReportTime(string value)

@@ -8,6 +8,8 @@ namespace MarketingMetrics.Import.Reading;
 /// <summary>Compares a reported ratio with the quotient of its parts, row by row, as far as the rounding of both allows.</summary>
 internal sealed class RatioCheck
 {
+    private static readonly double[] Units = [1, 1e-1, 1e-2, 1e-3, 1e-4, 1e-5, 1e-6, 1e-7, 1e-8, 1e-9, 1e-10, 1e-11, 1e-12];
+
     private readonly MappedColumn _column;
     private readonly char _decimal;
     private readonly (int At, double Factor)[] _numerator;
@@ -40,12 +42,19 @@ internal sealed class RatioCheck
         double scale = reported.IsPercent || _column.Layout.Unit == CellUnit.Percent ? 0.01 : _column.Layout.Unit == CellUnit.Micros ? 1e-6 : 1;
         double computed = numerator / denominator;
         // A whole unit of the last place, because some platforms cut digits off instead of rounding them; and single precision, because some store it.
-        double slack = (1.0000001 * scale * Math.Pow(10, -reported.Decimals)) + (Math.Abs(computed) * 1e-6)
+        double slack = (1.0000001 * scale * Unit(Decimals(reported))) + (Math.Abs(computed) * 1e-6)
             + (numeratorSlack + (Math.Abs(computed) * denominatorSlack)) / Math.Max(Math.Abs(denominator) - denominatorSlack, 1e-9);
-        if (Math.Abs(((double)reported.Value * scale) - computed) <= slack) return;
+        if (Math.Abs(((reported.IsBig ? (double)reported.Value : reported.Digits * Unit(reported.Decimals)) * scale) - computed) <= slack) return;
         if (_differences++ > 0) return;
         _firstLine = rows.Line;
         _first = string.Create(CultureInfo.InvariantCulture, $"{rows.Text(_column.At)} reported, {_column.Check} = {computed / scale:0.######}{(scale == 0.01 ? " %" : "")}");
+    }
+
+    // A table that a program saved again holds 0.1667 as 0.16670000000000001.
+    private static int Decimals(NumberCell cell)
+    {
+        if (cell.Decimals <= 12) return cell.Decimals;
+        return (Math.Round(cell.Value, 12) / 1.0000000000000000000000000000m).Scale;
     }
 
     public void Close(ProblemLog log)
@@ -54,6 +63,8 @@ internal sealed class RatioCheck
         string more = _differences == 1 ? "" : string.Create(CultureInfo.InvariantCulture, $" (and {_differences - 1:N0} more rows)");
         log.Add(_firstLine, _column.Header, _first + more, ImportProblemReason.RatioDiffers, ImportProblemSeverity.Info);
     }
+
+    private static double Unit(int decimals) => decimals < Units.Length ? Units[decimals] : Math.Pow(10, -decimals);
 
     private static (int, double)[] Parts(Sum sum, MappedColumn[] measures) =>
         [.. sum.Terms.Select(term => (Array.FindIndex(measures, column => column.Measure == term.Measure && column.Layout.Times is null), (double)term.Coefficient))];
@@ -65,8 +76,9 @@ internal sealed class RatioCheck
         foreach ((int at, double factor) in parts)
         {
             if (cells[at].Kind != NumberCellKind.Value) return false;
-            sum += factor * (double)cells[at].Value;
-            slack += Math.Abs(factor) * (double)ColumnTotal.HalfUnit(cells[at].Decimals);
+            double unit = Unit(cells[at].Decimals);
+            sum += factor * (cells[at].IsBig ? (double)cells[at].Value : cells[at].Digits * unit);
+            if (cells[at].Decimals > 0) slack += Math.Abs(factor) * unit / 2;
         }
 
         return true;

@@ -37,7 +37,7 @@ internal sealed class RowDates(HeaderMap map, Period? stated, DateOrder order, s
                 return true;
             }
 
-            if (!DateCell.TryRead(cell, order, out DateOnly day)) return Fail(_day, out bad);
+            if (!DateCell.TryRead(cell, order, out DateOnly day)) return TrySpan(rows, _day, ref span) || Fail(_day, out bad);
             _lastCell = cell.ToArray();
             _last = RowSpan.OfDay(day);
             span = _last;
@@ -56,7 +56,7 @@ internal sealed class RowDates(HeaderMap map, Period? stated, DateOrder order, s
     private bool Bucket(RowSource rows, MappedColumn column, Grain grain, ref RowSpan? span, ref MappedColumn? bad)
     {
         ReadOnlySpan<byte> cell = CellText.Trim(rows.Cell(column.At));
-        if (!DateCell.TryRead(cell, order, out DateOnly day) && !MonthCell.TryRead(cell, out day)) return Fail(column, out bad);
+        if (!DateCell.TryRead(cell, order, out DateOnly day) && !MonthCell.TryRead(cell, out day) && !WeekCell.TryRead(cell, out day)) return Fail(column, out bad);
         // A week that does not begin on a Monday is a period of seven days, not an ISO week.
         span = grain == Grain.Month ? new RowSpan(Grain.Month, Grain.Month.BucketOf(day))
             : RowSpan.Of(new Period(day, day.AddDays(6)));
@@ -88,10 +88,19 @@ internal sealed class RowDates(HeaderMap map, Period? stated, DateOrder order, s
 
     private bool Cell(RowSource rows, ref RowSpan? span, ref MappedColumn? bad)
     {
-        string text = rows.Text(_period!.At);
-        if (!PeriodText.TryRead(text, order, out Period days)) return Fail(_period, out bad);
+        if (!PeriodText.TryRead(rows.Text(_period!.At), order, out Period days)) return TrySpan(rows, _period, ref span) || Fail(_period, out bad);
         span = RowSpan.Of(days);
         return true;
+    }
+
+    // A chart is downloaded by month or quarter under the same header as by day.
+    private static bool TrySpan(RowSource rows, MappedColumn column, ref RowSpan? span)
+    {
+        ReadOnlySpan<byte> cell = CellText.Trim(rows.Cell(column.At));
+        if (WeekCell.TryRead(cell, out DateOnly monday)) span = RowSpan.Of(new Period(monday, monday.AddDays(6)));
+        else if (PeriodText.TryReadName(rows.Text(column.At), out Period named)) span = RowSpan.Of(named);
+        else if (MonthCell.TryRead(cell, out DateOnly first)) span = RowSpan.Of(Grain.Month.BucketOf(first));
+        return span is not null;
     }
 
     private bool Ends(RowSource rows, ref RowSpan? span, ref MappedColumn? bad)

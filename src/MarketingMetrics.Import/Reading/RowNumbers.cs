@@ -8,14 +8,20 @@ namespace MarketingMetrics.Import.Reading;
 internal sealed class RowNumbers
 {
     // Facts hold 64 bits; what is beyond is no marketing figure.
-    private const decimal Largest = 9_000_000_000_000_000m;
+    private const decimal Largest = NumberCell.LargestEveryday;
+
+    private const int MostTotals = 64;
 
     private readonly MappedColumn[] _columns;
+    private readonly int[] _at;
+    private readonly bool[] _isPlain;
+    private readonly bool[] _isProduct;
     private readonly char[] _decimals;
     private readonly int[] _times;
     private readonly bool[] _isFact;
     private readonly NumberCell[] _cells;
     private readonly ColumnTotal[] _totals;
+    private readonly List<StatedTotals> _stated = [];
     private readonly RatioCheck[] _checks;
     private readonly ProblemLog _log;
     private readonly MappedColumn? _selector;
@@ -30,7 +36,9 @@ internal sealed class RowNumbers
         _times = Array.ConvertAll(_columns, column => column.Layout.Times is null ? -1 : Array.FindIndex(_columns, other => other.Layout.Measure == column.Layout.Times));
         _isFact = Array.ConvertAll(_columns, column => !leftOut.Contains(column.Measure!));
         _cells = new NumberCell[_columns.Length];
-        Values = new decimal?[_columns.Length];
+        _at = Array.ConvertAll(_columns, column => column.At);
+        _isProduct = Array.ConvertAll(_columns, column => column.Layout.Times is not null);
+        _isPlain = Array.ConvertAll(_columns, column => column.Layout is { Unit: CellUnit.Plain, ZeroIsMissing: false });
         _totals = Array.ConvertAll(_columns, _ => new ColumnTotal());
         _checks = [.. map.Columns.Where(column => column.Check is not null && column.Period == period)
             .Select(column => RatioCheck.Create(column, format.Decimals[map.Columns.IndexOf(column)], _columns)).OfType<RatioCheck>()];
@@ -41,7 +49,10 @@ internal sealed class RowNumbers
     /// <summary>The period in the headers of these columns; null where the row or the file says it.</summary>
     public Period? Period { get; }
 
-    public decimal?[] Values { get; }
+    /// <summary>How many measures there are.</summary>
+    public int Count => _at.Length;
+
+    public Measure MeasureAt(int column) => _columns[column].Measure!;
 
     public bool HasMoney => Array.Exists(_columns, column => column.Measure!.Unit == MeasureUnit.Money);
 
@@ -56,72 +67,81 @@ internal sealed class RowNumbers
 
     public void Read(RowSource rows)
     {
-        for (int i = 0; i < _columns.Length; i++)
+        NumberCell[] cells = _cells;
+        for (int i = 0; i < cells.Length; i++)
         {
-            NumberCell cell = NumberCell.Read(rows.Cell(_columns[i].At), _decimals[i]);
-            Values[i] = null;
-            if (cell.Kind == NumberCellKind.Unreadable || Math.Abs(cell.Value) > Largest)
-            {
-                _log.Add(rows.Line, _columns[i].Header, rows.Text(_columns[i].At), cell.Kind == NumberCellKind.Unreadable ? ImportProblemReason.NotANumber : ImportProblemReason.ValueTooLarge, ImportProblemSeverity.Error);
-                cell = default;
-            }
-
-            _cells[i] = Scale(cell, _columns[i]);
-            if (_columns[i].Layout.ZeroIsMissing && cell.Value == 0) _cells[i] = default;
-            if (_cells[i].Kind == NumberCellKind.Value) Values[i] = _cells[i].Value;
+            NumberCell cell = NumberCell.Read(rows.Cell(_at[i]), _decimals[i]);
+            if (!cell.IsEveryday || !_isPlain[i]) cell = Careful(rows, i, cell);
+            cells[i] = cell;
         }
 
         if (_selector is not null) Select(rows);
-        foreach (RatioCheck check in _checks) check.Look(rows, _cells);
-        for (int i = 0; i < _columns.Length; i++)
+        foreach (RatioCheck check in _checks) check.Look(rows, cells);
+        for (int i = 0; i < cells.Length; i++)
         {
-            if (_columns[i].Layout.Times is not null) Values[i] = Product(i);
-            if (_cells[i].Whole is { } whole && _times[i] < 0) _totals[i].Add(whole);
-            else if (Values[i] is { } value) _totals[i].Add(value, _cells[i].Decimals);
+            if (_isProduct[i]) cells[i] = Product(i);
+            else if (cells[i].Kind == NumberCellKind.Value) _totals[i].Add(in cells[i]);
         }
     }
 
-    public void Write(FactTableBuilder facts, bool all)
+    /// <summary>The value of a column in the present row; null where it has none, or only a bound.</summary>
+    public decimal? ValueAt(int column) => _cells[column].Kind == NumberCellKind.Value ? _cells[column].Value : null;
+
+    public void Write(SegmentWriter facts, bool all)
     {
-        for (int i = 0; i < _columns.Length; i++)
+        FactMeasureWriter[] writers = facts.MeasuresOf(this);
+        for (int i = 0; i < writers.Length; i++)
         {
             if (!_isFact[i] && !all) continue;
-            if (Values[i] is { } value)
-            {
-                if (_cells[i].Whole is { } whole && _times[i] < 0) facts.Set(_columns[i].Measure!, whole);
-                else facts.Set(_columns[i].Measure!, value);
-                continue;
-            }
-
+            ref readonly NumberCell cell = ref _cells[i];
+            if (cell.Kind == NumberCellKind.Missing) continue;
             // A share lies between 0 and 1; a count is not negative, so that a censored one keeps a sum bounded.
-            bool isShare = !_columns[i].Measure!.IsAdditive;
-            if (_cells[i].Kind == NumberCellKind.Below) facts.SetBounds(_columns[i].Measure!, isShare ? null : 0m, _cells[i].Value);
-            else if (_cells[i].Kind == NumberCellKind.Above) facts.SetBounds(_columns[i].Measure!, _cells[i].Value, null);
+            if (cell.Kind == NumberCellKind.Below) writers[i].SetBounds(_columns[i].Measure!.IsAdditive && cell.Value >= 0 ? 0m : null, cell.Value);
+            else if (cell.Kind == NumberCellKind.Above) writers[i].SetBounds(cell.Value, null);
+            else if (cell.IsBig) writers[i].Set(cell.Value);
+            else writers[i].Set(cell.Digits, cell.Decimals);
         }
     }
 
-    public void Total(RowSource rows, bool isWider)
+    private NumberCell Careful(RowSource rows, int i, NumberCell cell)
     {
+        if (cell.Kind == NumberCellKind.Missing) return default;
+        if (cell.Kind == NumberCellKind.Unreadable || Math.Abs(cell.Value) > Largest)
+        {
+            _log.Add(rows.Line, _columns[i].Header, rows.Text(_at[i]), cell.Kind == NumberCellKind.Unreadable ? ImportProblemReason.NotANumber : ImportProblemReason.ValueTooLarge, ImportProblemSeverity.Error);
+            return default;
+        }
+
+        return _columns[i].Layout.ZeroIsMissing && cell.Value == 0 ? default : Scale(cell, _columns[i]);
+    }
+
+    public void Total(RowSource rows, string name, bool isWider)
+    {
+        StatedTotals? stated = _stated.Find(known => known.Name == name);
+        if (stated is null)
+        {
+            if (_stated.Count == MostTotals) return;
+            _stated.Add(stated = new StatedTotals(name, isWider, _columns.Length));
+        }
+
         for (int i = 0; i < _columns.Length; i++)
         {
             if (!_columns[i].Measure!.IsAdditive || _columns[i].Layout.Times is not null || _columns[i].At >= rows.Count) continue;
             NumberCell cell = Scale(NumberCell.Read(rows.Cell(_columns[i].At), _decimals[i]), _columns[i]);
-            if (cell.Kind == NumberCellKind.Value && Math.Abs(cell.Value) <= Largest)
-            {
-                if (isWider) _totals[i].StateWider(cell.Value);
-                else _totals[i].State(cell.Value, cell.Decimals);
-            }
+            if (cell.Kind == NumberCellKind.Value && Math.Abs(cell.Value) <= Largest) stated.Add(i, cell.Value, cell.Decimals);
         }
     }
 
+    // A file has totals of several kinds, of which one describes its rows: mostly the first, but behind a segment column they come in no order.
     public IEnumerable<TotalsComparison> Compare(Currency currency)
     {
-        bool hasOwn = Array.Exists(_totals, total => total.Stated is not null);
+        StatedTotals? own = _stated.Find(stated => !stated.IsWider && stated.Fits(_totals)) ?? _stated.Find(stated => !stated.IsWider);
+        if ((own ?? _stated.Find(stated => stated.Fits(_totals)) ?? _stated.FirstOrDefault()) is not { } chosen) yield break;
         for (int i = 0; i < _columns.Length; i++)
         {
-            if ((_totals[i].Stated ?? (hasOwn ? null : _totals[i].StatedWider)) is not { } stated) continue;
-            Currency own = _columns[i].Measure!.Unit == MeasureUnit.Money ? currency : default;
-            yield return new TotalsComparison(_columns[i].Measure!, own, stated, _totals[i].Sum, Math.Abs(_totals[i].Sum - stated) <= _totals[i].Rounding) { CoversMore = !hasOwn };
+            if (chosen[i] is not { } stated) continue;
+            Currency money = _columns[i].Measure!.Unit == MeasureUnit.Money ? currency : default;
+            yield return new TotalsComparison(_columns[i].Measure!, money, stated, _totals[i].Sum, chosen.Fits(i, _totals[i])) { CoversMore = chosen.IsWider };
         }
     }
 
@@ -136,30 +156,28 @@ internal sealed class RowNumbers
         string word = _selector!.At < rows.Count ? rows.Text(_selector.At).Trim() : "";
         if (word.Length is 0 or > 200 || word == "-" || _selector.Layout.Values.Keys.Any(known => word.Contains(known, StringComparison.OrdinalIgnoreCase))) return;
         int at = Array.FindIndex(_columns, column => column.Layout.Measure == _selector.Layout.Selects);
-        if (at < 0 || Values[at] is null) return;
-        Values[at] = null;
+        if (at < 0 || _cells[at].Kind != NumberCellKind.Value) return;
         _cells[at] = default;
         _log.Add(rows.Line, _columns[at].Header, word, ImportProblemReason.NotMapped, ImportProblemSeverity.Info);
     }
 
-    private decimal? Product(int at)
+    private NumberCell Product(int at)
     {
-        if (_times[at] < 0 || Values[_times[at]] is not { } weight) return null;
+        if (_times[at] < 0 || ValueAt(_times[at]) is not { } weight) return default;
         // Nothing to average: the platform leaves the cell empty, and the sum is zero.
-        if (weight == 0) return 0m;
-        if (Values[at] is not { } value) return null;
-        if (Math.Abs(value) > 1e9m || Math.Abs(weight) > 1e12m) return null;
+        if (weight == 0) return NumberCell.Of(0m, 0);
+        if (ValueAt(at) is not { } value || Math.Abs(value) > 1e9m || Math.Abs(weight) > 1e12m) return default;
         // Averages come in double precision: the product is a count or a time again once that noise is gone.
-        return Math.Round(value * weight, 6, MidpointRounding.ToEven);
+        return NumberCell.Of(Math.Round(value * weight, 6, MidpointRounding.ToEven), 6);
     }
 
     private static NumberCell Scale(NumberCell cell, MappedColumn column)
     {
-        if (cell.IsPercent || column.Layout.Unit == CellUnit.Percent) return new(cell.Kind, cell.Value / 100m, cell.Decimals + 2, cell.IsPercent);
+        if (cell.IsPercent || column.Layout.Unit == CellUnit.Percent) return cell.Shift(2);
         return column.Layout.Unit switch
         {
-            CellUnit.Micros => new(cell.Kind, cell.Value / 1_000_000m, cell.Decimals + 6, false),
-            CellUnit.Milliseconds => new(cell.Kind, cell.Value / 1_000m, cell.Decimals + 3, false),
+            CellUnit.Micros => cell.Shift(6),
+            CellUnit.Milliseconds => cell.Shift(3),
             _ => cell,
         };
     }

@@ -6,8 +6,17 @@ namespace MarketingMetrics.Import.Reading;
 /// <summary>The answer of the GA4 Data API's <c>runReport</c>: names apart from values, all values as text.</summary>
 internal static class RunReport
 {
-    public static List<ListRow> Read(JsonElement root, Preamble preamble)
+    /// <summary>The answers in a document: one, those of a batch, or the pages of one report in a list.</summary>
+    public static List<JsonElement> Find(JsonElement root)
     {
+        if (root.ValueKind == JsonValueKind.Object && root.TryGetProperty("reports", out JsonElement reports)) root = reports;
+        IEnumerable<JsonElement> all = root.ValueKind == JsonValueKind.Array ? root.EnumerateArray() : [root];
+        return [.. all.Where(item => item.ValueKind == JsonValueKind.Object && item.TryGetProperty("metricHeaders", out _))];
+    }
+
+    public static DocumentTable Read(JsonElement root, string name)
+    {
+        var preamble = new Preamble();
         string[] header = [.. Names(root, "dimensionHeaders"), .. Names(root, "metricHeaders")];
         var rows = new List<ListRow> { new(0, header) };
         if (root.TryGetProperty("rows", out JsonElement list) && list.ValueKind == JsonValueKind.Array)
@@ -22,7 +31,7 @@ internal static class RunReport
         }
 
         preamble.Api(root);
-        return rows;
+        return new DocumentTable(name, rows) { Preamble = preamble, Layout = "ga4-api" };
     }
 
     private static IEnumerable<string> Names(JsonElement root, string list) =>

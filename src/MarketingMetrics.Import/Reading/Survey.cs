@@ -1,3 +1,5 @@
+using MarketingMetrics.Facts;
+using MarketingMetrics.Import.Layouts;
 using MarketingMetrics.Import.Text;
 
 namespace MarketingMetrics.Import.Reading;
@@ -8,7 +10,11 @@ internal static class Survey
     // Beyond these rows a pass goes on only while numbers or dates are still undecided.
     private const long EnoughRows = 20_000;
 
-    public static void Run(TableWalker walker, List<BlockSurvey> blocks, CancellationToken cancellation)
+    /// <param name="walker">The rows.</param>
+    /// <param name="blocks">Collects the tables.</param>
+    /// <param name="toTheEnd">Whether the last day must be known, because another file may share days with this one.</param>
+    /// <param name="cancellation">Stops the pass.</param>
+    public static void Run(TableWalker walker, List<BlockSurvey> blocks, bool toTheEnd, CancellationToken cancellation)
     {
         BlockSurvey? block = null;
         for (long row = 0; ; row++)
@@ -27,7 +33,7 @@ internal static class Survey
                 case RowKind.Data when block is not null:
                     block.DataRows++;
                     Look(walker.Rows, block);
-                    if (row >= EnoughRows && (row & 0x3FF) == 0 && IsDecided(block) && !walker.MayHaveMoreTables) return;
+                    if (!toTheEnd && row >= EnoughRows && (row & 0x3FF) == 0 && IsDecided(block) && !walker.MayHaveMoreTables) return;
                     break;
             }
         }
@@ -40,7 +46,9 @@ internal static class Survey
         {
             MappedColumn column = columns[i];
             if (column.At >= rows.Count) continue;
-            if (column.IsNumber) block.Numbers[i].Look(rows.Cell(column.At));
+            if (column.Measure?.Unit == MeasureUnit.Money && block.SignCurrency.IsNone && rows.Cell(column.At) is [> (byte)'9', ..] or [.., > (byte)'9']) block.SignCurrency = CurrencySign.CurrencyOf(rows.Cell(column.At));
+            if (column.IsNumber) block.Numbers[i].Look(rows.Cell(column.At), column.IsWhole);
+            else if (column.Layout.Role == ColumnRole.Period && PeriodText.TryRead(rows.Text(column.At), DateOrder.Unknown, out Period days)) block.Meet(days);
             else if (column.IsDate) LookAtDate(rows.Cell(column.At), block);
         }
     }
@@ -49,8 +57,7 @@ internal static class Survey
     {
         if (DateCell.TryRead(cell, DateOrder.Unknown, out DateOnly day))
         {
-            if (block.FirstDay is not { } first || day < first) block.FirstDay = day;
-            if (block.LastDay is not { } last || day > last) block.LastDay = day;
+            block.Meet(Period.Day(day));
             return;
         }
 

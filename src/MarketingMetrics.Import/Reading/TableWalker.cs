@@ -8,22 +8,24 @@ namespace MarketingMetrics.Import.Reading;
 internal sealed class TableWalker(RowSource rows, Recognition recognition)
 {
     private readonly ExportLayout _layout = recognition.Layout;
-    private readonly byte[][] _totals = [.. recognition.Layout.TotalsPrefixes.Select(Encoding.UTF8.GetBytes)];
+    private readonly TotalsLabel[] _totals = [.. recognition.Layout.TotalsPrefixes.Select(prefix => new TotalsLabel(prefix))];
+    private readonly bool[] _mayBeginTotals = FirstBytes(recognition.Layout.TotalsPrefixes);
     private readonly byte[][] _footers = [.. recognition.Layout.Footers.Select(Encoding.UTF8.GetBytes)];
     private Preamble _preamble = recognition.Preamble ?? new();
     private bool _expectsHeader = true;
     private int _row = -1;
     private int _blocks;
-    private int[] _dimensionColumns = [];
-    private string? _totalsLabel;
-    private string? _widerLabel;
+    private int[] _nameColumns = [];
+    private int[] _numberColumns = [];
+    private bool _isBelowHeader;
+    private byte _headerBegin;
 
     public RowSource Rows => rows;
 
     public TableBlock? Block { get; private set; }
 
-    /// <summary>Whether the present totals, which may cover more than the rows, are of the first such kind.</summary>
-    public bool IsFirstWiderTotal { get; private set; }
+    /// <summary>What the present totals row is called; empty where it has no name.</summary>
+    public string TotalsName { get; private set; } = "";
 
     /// <summary>Whether further tables may follow the present one.</summary>
     public bool MayHaveMoreTables => _layout.HasCommentLines;
@@ -41,7 +43,7 @@ internal sealed class TableWalker(RowSource rows, Recognition recognition)
             }
 
             _expectsHeader = true;
-            _preamble.Line(rows.Raw);
+            _preamble.Line(rows.Count == 1 ? rows.Text(0) : rows.Raw);
             return RowKind.Passed;
         }
 
@@ -51,75 +53,133 @@ internal sealed class TableWalker(RowSource rows, Recognition recognition)
             return RowKind.Passed;
         }
 
-        return _expectsHeader ? Header() : Classify();
+        return _expectsHeader || BeginsAnother() ? Header() : Classify();
     }
 
     private RowKind Header()
     {
         Block = new TableBlock(_blocks++, HeaderMap.Build(rows.Texts(), recognition.Index), _preamble, rows.Line);
         _expectsHeader = false;
-        _totalsLabel = null;
-        _widerLabel = null;
-        _dimensionColumns = [.. Block.Map.Columns.Where(column => column.Dimension is not null).Select(column => column.At)];
+        _isBelowHeader = true;
+        _headerBegin = Block.Map.Headers[0].AsSpan().Trim(" \u00A0\uFEFF") is [< '\x7F' and var letter, ..] ? (byte)letter : (byte)0;
+        List<MappedColumn> columns = Block.Map.Columns;
+        _nameColumns = [.. columns.Where(column => column.Dimension is not null || column.Layout.Role is ColumnRole.Day or ColumnRole.Week or ColumnRole.Month).Select(column => column.At)];
+        _numberColumns = [.. columns.Where(column => column.IsNumber).Select(column => column.At)];
         return RowKind.Header;
+    }
+
+    // A second table without lines that announce it: a row that is another header, where others end in a number.
+    private bool BeginsAnother()
+    {
+        if (!_layout.HasCommentLines || rows.Count < 2 || rows.Cell(rows.Count - 1) is not [>= (byte)'A', ..]) return false;
+        string[] texts = rows.Texts();
+        HeaderMap map = HeaderMap.Build(texts, recognition.Index);
+        return map.Known == texts.Length && map.Satisfies(recognition.Index) && !texts.SequenceEqual(Block!.Map.Headers);
     }
 
     private RowKind Classify()
     {
+        bool isBelowHeader = _isBelowHeader;
+        _isBelowHeader = false;
         ReadOnlySpan<byte> first = CellText.Trim(rows.Cell(0));
         int width = Block!.Map.Headers.Length;
-        if (rows.Count == 1 && width > 1)
+        if (IsEmptyBeyond(1))
         {
             if (first.IsEmpty) return RowKind.Passed;
-            if (first.StartsWith("No data"u8)) return RowKind.NoData;
+            if (rows.Count == 1 && width > 1 && first.StartsWith("No data"u8)) return RowKind.NoData;
+            if (IsFooter(first)) return RowKind.Passed;
         }
 
-        foreach (byte[] footer in _footers)
-        {
-            if (first.IndexOf(footer) >= 0) return RowKind.Passed;
-        }
-
-        if (TotalsLabel(first, width) is { } label) return TotalsKind(label);
+        if (IsTotals(first, width)) return _layout.WiderTotals.Contains(TotalsName, StringComparer.OrdinalIgnoreCase) ? RowKind.WiderTotal : RowKind.Total;
+        if (isBelowHeader && _layout.HasDescriptionLine && IsDescription()) return RowKind.Passed;
         return IsRepeatedHeader(first) ? RowKind.Passed : RowKind.Data;
     }
 
-    private bool IsComment() => rows.Cell(0) is [(byte)'#'] or [(byte)'#', (byte)' ', ..] || (rows.Count == 1 && rows.Cell(0) is [(byte)'#', (byte)'-' or (byte)'=', ..]);
-
-    // The label stands in the first cell, in the second behind a segment column, or in the third in the column of the entity.
-    private string? TotalsLabel(ReadOnlySpan<byte> first, int width)
+    private bool IsEmptyBeyond(int start)
     {
-        foreach (byte[] prefix in _totals)
+        for (int at = start; at < rows.Count; at++)
         {
-            if (first.StartsWith(prefix)) return Encoding.UTF8.GetString(first);
-            for (int at = 1; at < Math.Min(3, rows.Count); at++)
-            {
-                ReadOnlySpan<byte> cell = CellText.Trim(rows.Cell(at));
-                if (cell.StartsWith(prefix)) return Encoding.UTF8.GetString(cell);
-            }
+            if (!CellText.Trim(rows.Cell(at)).IsEmpty) return false;
+        }
 
+        return true;
+    }
+
+    private bool IsFooter(ReadOnlySpan<byte> first)
+    {
+        foreach (byte[] footer in _footers)
+        {
+            if (first.IndexOf(footer) >= 0) return true;
+        }
+
+        return false;
+    }
+
+    // Words where the numbers should be.
+    private bool IsDescription()
+    {
+        foreach (int at in _numberColumns)
+        {
+            ReadOnlySpan<byte> cell = at < rows.Count ? CellText.Trim(rows.Cell(at)) : default;
+            if (cell.IsEmpty) continue;
+            return char.IsAsciiLetter((char)cell[0]);
+        }
+
+        return false;
+    }
+
+    // Inside a table a row of its width that ends in a number is a row, even where a page is called "# 1".
+    private bool IsComment()
+    {
+        ReadOnlySpan<byte> first = rows.Cell(0);
+        if (rows.Count == 1) return first is [(byte)'#'] or [(byte)'#', (byte)' ' or (byte)'-' or (byte)'=', ..];
+        if (first is not ([(byte)'#'] or [(byte)'#', (byte)' ', ..])) return false;
+        return _expectsHeader || rows.Count != Block!.Map.Headers.Length || rows.Cell(rows.Count - 1) is not [>= (byte)'0' and <= (byte)'9', ..];
+    }
+
+    // The label stands in the first cell, behind a segment column, or in the column of the entity.
+    private bool IsTotals(ReadOnlySpan<byte> first, int width)
+    {
+        TotalsName = "";
+        int most = _totals.Length == 0 ? 0 : Math.Min(TotalsLabel.MostColumns, rows.Count);
+        for (int at = 0; at < most; at++)
+        {
+            ReadOnlySpan<byte> cell = CellText.Trim(rows.Cell(at));
+            if (cell.IsEmpty || !_mayBeginTotals[cell[0]]) continue;
+            foreach (TotalsLabel total in _totals)
+            {
+                if (!total.Fits(cell) || (!total.IsCertain && HasOtherNames(total))) continue;
+                TotalsName = Encoding.UTF8.GetString(cell);
+                return true;
+            }
         }
 
         // The grand total of an exploration has empty dimensions and its label behind the last column of the header, in any language.
-        if (_layout.HasCommentLines && rows.Count == width + 1 && first.IsEmpty && !CellText.Trim(rows.Cell(width)).IsEmpty) return "";
-
-        return _layout.UnnamedRowIsTotal && _dimensionColumns.Length > 0 && Array.TrueForAll(_dimensionColumns, at => at >= rows.Count || CellText.IsMissing(CellText.Trim(rows.Cell(at)))) ? "" : null;
+        if (_layout.HasCommentLines && rows.Count == width + 1 && first.IsEmpty && !CellText.Trim(rows.Cell(width)).IsEmpty) return true;
+        return _layout.UnnamedRowIsTotal && _nameColumns.Length > 0 && !HasOtherNames(null);
     }
 
-    // Only the first kind of totals describes the rows; behind a segment column it occurs once per segment.
-    private RowKind TotalsKind(string label)
+    private static bool[] FirstBytes(IEnumerable<string> prefixes)
     {
-        bool isWider = _layout.WiderTotals.Contains(label, StringComparer.OrdinalIgnoreCase);
-        if (!isWider) _totalsLabel ??= label;
-        if (label == _totalsLabel) return RowKind.Total;
-        _widerLabel ??= label;
-        IsFirstWiderTotal = label == _widerLabel;
-        return RowKind.WiderTotal;
+        var first = new bool[256];
+        foreach (string prefix in prefixes) first[Encoding.UTF8.GetBytes(prefix)[0]] = true;
+        return first;
+    }
+
+    private bool HasOtherNames(TotalsLabel? label)
+    {
+        foreach (int at in _nameColumns)
+        {
+            if (at < rows.Count && CellText.Trim(rows.Cell(at)) is not ([] or [(byte)'-'] or [(byte)'-', (byte)'-']) and var cell && label?.Fits(cell) != true) return true;
+        }
+
+        return false;
     }
 
     private bool IsRepeatedHeader(ReadOnlySpan<byte> first)
     {
         string[] headers = Block!.Map.Headers;
-        if (rows.Count != headers.Length || headers.Length < 2 || !Same(first, headers[0])) return false;
+        if (rows.Count != headers.Length || headers.Length < 2 || (!first.IsEmpty && _headerBegin != 0 && _headerBegin != first[0]) || !Same(first, headers[0])) return false;
         for (int at = 1; at < headers.Length; at++)
         {
             if (!Same(CellText.Trim(rows.Cell(at)), headers[at])) return false;

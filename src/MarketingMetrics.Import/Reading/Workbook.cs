@@ -10,19 +10,21 @@ namespace MarketingMetrics.Import.Reading;
 internal sealed class Workbook
 {
     private const int MostCells = 20_000_000;
+    private readonly List<string> _sheets = [];
     private readonly List<string> _strings = [];
     private readonly HashSet<int> _dateStyles = [];
     private bool _from1904;
 
     /// <exception cref="XmlException">A part is damaged.</exception>
-    public static List<List<ListRow>> Read(IReadOnlyList<InputFile> parts, ImportOptions options, CancellationToken cancellation)
+    public static List<DocumentTable> Read(IReadOnlyList<InputFile> parts, ImportOptions options, ProblemLog log, CancellationToken cancellation)
     {
         var workbook = new Workbook();
         if (Find(parts, "xl/workbook.xml") is { } book) workbook.ReadBook(book);
         if (Find(parts, "xl/sharedStrings.xml") is { } strings) workbook.ReadStrings(strings);
         if (Find(parts, "xl/styles.xml") is { } styles) workbook.ReadStyles(styles);
-        IEnumerable<InputFile> sheets = parts.Where(part => part.Name.Contains("/xl/worksheets/", StringComparison.Ordinal) && part.Name.EndsWith(".xml", StringComparison.Ordinal));
-        return [.. sheets.OrderBy(part => part.Name.Length).ThenBy(part => part.Name, StringComparer.Ordinal).Select(sheet => workbook.ReadSheet(sheet, options, cancellation))];
+        InputFile[] sheets = [.. parts.Where(part => part.Name.Contains("/xl/worksheets/", StringComparison.Ordinal) && part.Name.EndsWith(".xml", StringComparison.Ordinal)).OrderBy(part => part.Name.Length).ThenBy(part => part.Name, StringComparer.Ordinal)];
+        // The names are listed in the order of the files, except where sheets were moved by hand: then a name is only a name.
+        return [.. sheets.Select((sheet, at) => new DocumentTable(workbook._sheets.ElementAtOrDefault(at) ?? Path.GetFileNameWithoutExtension(sheet.Name), workbook.ReadSheet(sheet, options, log, cancellation)))];
     }
 
     private static InputFile? Find(IEnumerable<InputFile> parts, string name) => parts.FirstOrDefault(part => part.Name.EndsWith("/" + name, StringComparison.Ordinal));
@@ -35,6 +37,7 @@ internal sealed class Workbook
         using XmlReader xml = Open(part);
         while (xml.Read())
         {
+            if (xml.NodeType == XmlNodeType.Element && xml.LocalName == "sheet" && xml.GetAttribute("name") is { } sheet) _sheets.Add(sheet);
             if (xml.NodeType == XmlNodeType.Element && xml.LocalName == "workbookPr") _from1904 = xml.GetAttribute("date1904") is "1" or "true";
         }
     }
@@ -93,7 +96,7 @@ internal sealed class Workbook
         return false;
     }
 
-    private List<ListRow> ReadSheet(InputFile part, ImportOptions options, CancellationToken cancellation)
+    private List<ListRow> ReadSheet(InputFile part, ImportOptions options, ProblemLog log, CancellationToken cancellation)
     {
         var rows = new List<ListRow>();
         var cells = new List<string>();
@@ -117,7 +120,12 @@ internal sealed class Workbook
             else if (xml.LocalName == "c")
             {
                 int at = ColumnOf(xml.GetAttribute("r")) ?? cells.Count;
-                if (at >= options.MostColumns || count++ > MostCells) return rows;
+                if (at >= options.MostColumns || count++ > MostCells)
+                {
+                    log.Add(line, "", part.Name, at >= options.MostColumns ? ImportProblemReason.TooManyColumns : ImportProblemReason.FileTooLarge, ImportProblemSeverity.Error);
+                    return rows;
+                }
+
                 while (cells.Count <= at) cells.Add("");
                 cells[at] = ReadCell(xml);
             }

@@ -4,7 +4,10 @@ namespace MarketingMetrics.Import.Text;
 internal static class CellText
 {
     /// <summary>Without spaces, tabs, no-break spaces (U+00A0), narrow ones (U+202F) and zero-width ones (U+200B, U+FEFF) at either end.</summary>
-    public static ReadOnlySpan<byte> Trim(ReadOnlySpan<byte> cell)
+    public static ReadOnlySpan<byte> Trim(ReadOnlySpan<byte> cell) =>
+        cell.IsEmpty || (cell[0] is > (byte)' ' and < 0x7F && cell[^1] is > (byte)' ' and < 0x7F) ? cell : TrimSpaces(cell);
+
+    private static ReadOnlySpan<byte> TrimSpaces(ReadOnlySpan<byte> cell)
     {
         while (SpaceAtStart(cell) is > 0 and var length) cell = cell[length..];
         while (SpaceAtEnd(cell) is > 0 and var length) cell = cell[..^length];

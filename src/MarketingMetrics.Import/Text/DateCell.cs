@@ -76,6 +76,8 @@ internal static class DateCell
             {
                 int start = at;
                 while (at < text.Length && char.IsAsciiDigit(text[at])) at++;
+                // Hours and minutes without separators: 2026103123.
+                if (at - start is 10 or 12 && parts.Count == 0) return parts.Add(int.Parse(text.Slice(start, 8), System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture), 8) ? parts : default;
                 if (at - start > 8 || !parts.Add(int.Parse(text[start..at], System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture), at - start)) return default;
                 if (parts.IsComplete) return at < text.Length && text[at] is '/' or '-' ? default : parts;
                 if (at < text.Length && parts.Count == 1) parts.Separator = text[at];
@@ -85,7 +87,8 @@ internal static class DateCell
                 int start = at;
                 while (at < text.Length && char.IsLetter(text[at])) at++;
                 int month = MonthNames.Find(text[start..at]);
-                if (month > 0 && parts.Month == 0) parts.Month = month;
+                // "mar. 3 févr.": what looks like March is Tuesday where another month follows.
+                if (month > 0 && (parts.Month == 0 || parts.IsWeekday)) (parts.Month, parts.IsWeekday) = (month, parts is { Month: 0, Count: 0 } && text[start..at].Equals("mar", StringComparison.OrdinalIgnoreCase));
                 else if (parts.Count == 3) return parts;
                 else if (!IsFiller(text[start..at])) return default;
             }
@@ -132,6 +135,7 @@ internal static class DateCell
     {
         public int Count, First, Second, Third, FirstDigits, SecondDigits, ThirdDigits, Month;
         public char Separator;
+        public bool IsWeekday;
 
         public readonly bool IsComplete => Month > 0 ? Count == 2 : Count == 3 || (Count == 1 && FirstDigits == 8);
 

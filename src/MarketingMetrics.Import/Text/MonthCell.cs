@@ -12,8 +12,10 @@ internal static class MonthCell
         string text = Encoding.UTF8.GetString(cell);
         string[] parts = text.Split([' ', '-', '/', '.', '\u00A0', '\u202F'], StringSplitOptions.RemoveEmptyEntries);
         int year = 0, month = 0;
+        if (parts.Length > 3) return false;
         foreach (string part in parts)
         {
+            if (month > 0 && part.Length <= 2) return false;
             if (part.Length == 4 && int.TryParse(part, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out int four)) year = four;
             else if (part.Length == 6 && int.TryParse(part, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out int six)) (year, month) = (six / 100, six % 100);
             else if (part.Length <= 2 && int.TryParse(part, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out int two)) month = two;

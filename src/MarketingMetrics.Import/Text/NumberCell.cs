@@ -1,23 +1,88 @@
 namespace MarketingMetrics.Import.Text;
 
-/// <summary>What a cell says of a quantity.</summary>
-/// <param name="Kind">A value, a bound, nothing, or not a number.</param>
-/// <param name="Value">The value or the bound, as written: <c>12 %</c> gives 12 with <paramref name="IsPercent"/>.</param>
-/// <param name="Decimals">Digits written after the decimal separator.</param>
-/// <param name="IsPercent">Whether a percent sign stands in the cell.</param>
-internal readonly record struct NumberCell(NumberCellKind Kind, decimal Value, int Decimals, bool IsPercent)
+/// <summary>What a cell says of a quantity: digits and where the decimal separator stands, so that nothing is computed before it must be.</summary>
+/// <remarks>A percentage is as written: <c>12 %</c> gives 12 with <see cref="IsPercent"/>.</remarks>
+internal readonly struct NumberCell
 {
-    private const int MostDigits = 18;
+    /// <summary>The largest size of digits that need no further look.</summary>
+    public const long LargestEveryday = 9_000_000_000_000_000;
 
-    /// <summary>The value where it is a whole number that was written without decimals.</summary>
-    public long? Whole { get; private init; }
+    private const int MostDigits = 18;
+    private const int MostDecimals = 28;
+    private readonly int _high;
+    private readonly byte _decimals;
+    private readonly Marks _marks;
+
+    private NumberCell(NumberCellKind kind, long digits, int decimals, bool isPercent)
+    {
+        Kind = kind;
+        Digits = digits;
+        _decimals = (byte)Math.Min(decimals, byte.MaxValue);
+        _marks = isPercent ? Marks.Percent : Marks.None;
+    }
+
+    // The parts of a decimal, so that a cell stays small: few have more digits than 64 bits hold.
+    private NumberCell(NumberCellKind kind, decimal big, int decimals, bool isPercent)
+    {
+        Span<int> bits = stackalloc int[4];
+        decimal.GetBits(big, bits);
+        Kind = kind;
+        Digits = (uint)bits[0] | ((long)bits[1] << 32);
+        _high = bits[2];
+        _decimals = (byte)Math.Min(decimals, byte.MaxValue);
+        Scale = big.Scale;
+        _marks = Marks.Big | (isPercent ? Marks.Percent : Marks.None) | (bits[3] < 0 ? Marks.Negative : Marks.None);
+    }
+
+    [Flags]
+    private enum Marks : byte
+    {
+        None = 0,
+        Percent = 1,
+        Big = 2,
+        Negative = 4,
+    }
+
+    /// <summary>A value, a bound, nothing, or not a number.</summary>
+    public NumberCellKind Kind { get; }
+
+    private byte Scale { get; }
+
+    /// <summary>Whether a percent sign stands in the cell.</summary>
+    public bool IsPercent => (_marks & Marks.Percent) != 0;
+
+    /// <summary>Whether the digits do not fit 64 bits, so that only <see cref="Value"/> has them.</summary>
+    public bool IsBig => (_marks & Marks.Big) != 0;
+
+    /// <summary>A plain value of an ordinary size.</summary>
+    public bool IsEveryday => Kind == NumberCellKind.Value && _marks == Marks.None && Digits is <= LargestEveryday and >= -LargestEveryday;
+
+    /// <summary>Digits written after the decimal separator.</summary>
+    public int Decimals => _decimals;
+
+    public long Digits { get; }
+
+    public decimal Value => IsBig
+        ? new decimal((int)Digits, (int)(Digits >> 32), _high, (_marks & Marks.Negative) != 0, Scale)
+        : new decimal((int)Math.Abs(Digits), (int)(Math.Abs(Digits) >> 32), 0, Digits < 0, _decimals);
+
+    public static NumberCell Of(decimal value, int decimals) => new(NumberCellKind.Value, value, decimals, false);
+
+    /// <summary>The same divided by a power of ten, as units ask for: percent, thousandths, millionths.</summary>
+    public NumberCell Shift(int places)
+    {
+        if (!IsBig && Decimals + places <= MostDecimals) return new(Kind, Digits, Decimals + places, IsPercent);
+        decimal value = Value;
+        for (int i = 0; i < places; i++) value /= 10m;
+        return new(Kind, value, Decimals + places, IsPercent);
+    }
 
     /// <summary>Reads a cell with the decimal separator of its column.</summary>
     public static NumberCell Read(ReadOnlySpan<byte> cell, char decimalSeparator)
     {
         if (TryPlain(cell, (byte)decimalSeparator, out NumberCell plain)) return plain;
         cell = CellText.Trim(cell);
-        if (CellText.IsMissing(cell)) return new(NumberCellKind.Missing, 0, 0, false);
+        if (CellText.IsMissing(cell)) return default;
         NumberCellKind kind = cell[0] switch { (byte)'<' => NumberCellKind.Below, (byte)'>' => NumberCellKind.Above, _ => NumberCellKind.Value };
         if (kind != NumberCellKind.Value) cell = CellText.Trim(cell[1..]);
         // "350 (35.18%)": the count, and its share behind it.
@@ -27,48 +92,61 @@ internal readonly record struct NumberCell(NumberCellKind Kind, decimal Value, i
         {
             percent = true;
             cell = CellText.Trim(cell[..^1]);
+            if (TryPlain(cell, (byte)decimalSeparator, out plain)) return new(kind, plain.Digits, plain.Decimals, percent);
         }
 
-        cell = WithoutCurrency(cell);
-        return TryDigits(cell, (byte)decimalSeparator, out decimal value, out int decimals)
-            ? new(kind, value, decimals, percent)
-            : new(NumberCellKind.Unreadable, 0, 0, false);
+        cell = CurrencySign.Without(cell);
+        return TryDigits(cell, (byte)decimalSeparator, kind, percent, out NumberCell number) ? number : new(NumberCellKind.Unreadable, 0L, 0, false);
     }
 
-    // Digits with at most one separator among them: nearly every cell there is.
+    // Digits with at most one separator among them, or groups of three: nearly every cell there is.
     private static bool TryPlain(ReadOnlySpan<byte> cell, byte point, out NumberCell number)
     {
         number = default;
-        if (cell.Length is 0 or > MostDigits) return false;
-        long mantissa = 0;
-        int at = -1;
+        if ((uint)(cell.Length - 1) >= MostDigits) return false;
+        byte comma = point == (byte)'.' ? (byte)',' : (byte)'.';
+        long digits = 0;
+        int at = -1, group = -1;
         for (int i = 0; i < cell.Length; i++)
         {
             uint digit = (uint)(cell[i] - '0');
-            if (digit <= 9) mantissa = (mantissa * 10) + digit;
-            else if (cell[i] == point && at < 0 && i > 0) at = i;
-            else return false;
+            if (digit <= 9)
+            {
+                digits = (digits * 10) + digit;
+            }
+            else if (cell[i] == point && at < 0 && i > 0 && (group < 0 || i - group == 4))
+            {
+                at = i;
+            }
+            else if (cell[i] == comma && at < 0 && (group < 0 ? i is 1 or 2 or 3 : i - group == 4))
+            {
+                group = i;
+            }
+            else
+            {
+                return false;
+            }
         }
 
-        int decimals = at < 0 ? 0 : cell.Length - at - 1;
-        number = new(NumberCellKind.Value, new decimal((int)mantissa, (int)(mantissa >> 32), 0, false, (byte)decimals), decimals, false) { Whole = at < 0 ? mantissa : null };
+        if (group >= 0 && at < 0 && cell.Length - group != 4) return false;
+        number = new(NumberCellKind.Value, digits, at < 0 ? 0 : cell.Length - at - 1, false);
         return true;
     }
 
-    private static bool TryDigits(ReadOnlySpan<byte> cell, byte point, out decimal value, out int decimals)
+    private static bool TryDigits(ReadOnlySpan<byte> cell, byte point, NumberCellKind kind, bool percent, out NumberCell number)
     {
-        value = 0;
-        decimals = 0;
+        number = default;
+        int decimals = 0;
         bool negative = false;
         if (!cell.IsEmpty && cell[0] is (byte)'-' or (byte)'+')
         {
             negative = cell[0] == (byte)'-';
-            cell = cell[1..];
+            cell = CurrencySign.Without(cell[1..]);
         }
         else if (cell.StartsWith("−"u8))
         {
             negative = true;
-            cell = cell[3..];
+            cell = CurrencySign.Without(cell[3..]);
         }
 
         byte comma = point == (byte)'.' ? (byte)',' : (byte)'.';
@@ -90,7 +168,7 @@ internal readonly record struct NumberCell(NumberCellKind Kind, decimal Value, i
                     }
                     else if (!inDecimals)
                     {
-                        return TryLong(cell, point, comma, negative, out value, out decimals);
+                        return TryLong(cell, point, comma, negative, kind, percent, out number);
                     }
                 }
                 else
@@ -114,7 +192,7 @@ internal readonly record struct NumberCell(NumberCellKind Kind, decimal Value, i
                 continue;
             }
 
-            int group = b == comma || b == (byte)'\'' ? 1 : CellText.SpaceAtStart(cell[at..]);
+            int group = b == comma || b == (byte)'\'' ? 1 : cell[at..].StartsWith("’"u8) ? 3 : CellText.SpaceAtStart(cell[at..]);
             if (group == 0) break;
             // Groups are of three digits; the Indian grouping has pairs before the last three.
             if (at == 0 || sinceGroup is >= 0 and not (3 or 2)) return false;
@@ -124,17 +202,25 @@ internal readonly record struct NumberCell(NumberCellKind Kind, decimal Value, i
 
         if (at == 0 || (inDecimals && at == 1 && cell.Length == 1)) return false;
         if (sinceGroup is >= 0 and not 3) return false;
-        if (decimals > 28) decimals = 28;
-        value = new decimal((int)mantissa, (int)(mantissa >> 32), 0, negative, (byte)decimals);
-        if (at == cell.Length) return cell.IndexOfAnyInRange((byte)'0', (byte)'9') >= 0;
-        return cell[at] is (byte)'e' or (byte)'E' && TryExponent(cell[(at + 1)..], ref value, ref decimals);
+        if (cell.IndexOfAnyInRange((byte)'0', (byte)'9') < 0) return false;
+        if (at == cell.Length && decimals <= MostDecimals)
+        {
+            number = new(kind, negative ? -mantissa : mantissa, decimals, percent);
+            return true;
+        }
+
+        decimals = Math.Min(decimals, MostDecimals);
+        var value = new decimal((int)mantissa, (int)(mantissa >> 32), 0, negative, (byte)decimals);
+        if (at < cell.Length && (cell[at] is not ((byte)'e' or (byte)'E') || !TryExponent(cell[(at + 1)..], ref value, ref decimals))) return false;
+        number = new(kind, value, decimals, percent);
+        return true;
     }
 
     // More digits than 64 bits hold: rare, so the slow way.
-    private static bool TryLong(ReadOnlySpan<byte> cell, byte point, byte comma, bool negative, out decimal value, out int decimals)
+    private static bool TryLong(ReadOnlySpan<byte> cell, byte point, byte comma, bool negative, NumberCellKind kind, bool percent, out NumberCell number)
     {
-        value = 0;
-        decimals = 0;
+        number = default;
+        int decimals = 0;
         if (cell.Length > 200) return false;
         Span<char> plain = stackalloc char[cell.Length];
         int length = 0;
@@ -148,8 +234,8 @@ internal readonly record struct NumberCell(NumberCellKind Kind, decimal Value, i
 
         int dot = plain[..length].IndexOf('.');
         if (dot >= 0) decimals = length - dot - 1;
-        if (!decimal.TryParse(plain[..length], System.Globalization.NumberStyles.AllowDecimalPoint, System.Globalization.CultureInfo.InvariantCulture, out value)) return false;
-        if (negative) value = -value;
+        if (!decimal.TryParse(plain[..length], System.Globalization.NumberStyles.AllowDecimalPoint, System.Globalization.CultureInfo.InvariantCulture, out decimal value)) return false;
+        number = new(kind, negative ? -value : value, decimals, percent);
         return true;
     }
 
@@ -171,21 +257,4 @@ internal readonly record struct NumberCell(NumberCellKind Kind, decimal Value, i
         decimals = Math.Clamp(decimals - exponent, 0, 28);
         return true;
     }
-
-    private static ReadOnlySpan<byte> WithoutCurrency(ReadOnlySpan<byte> cell)
-    {
-        int sign = SignAtStart(cell);
-        if (sign > 0) return CellText.Trim(cell[sign..]);
-        if (cell is [.., (byte)'$']) return CellText.Trim(cell[..^1]);
-        return cell.EndsWith("€"u8) || cell.EndsWith("₹"u8) ? CellText.Trim(cell[..^3]) : cell.EndsWith("£"u8) || cell.EndsWith("¥"u8) ? CellText.Trim(cell[..^2]) : cell;
-    }
-
-    private static int SignAtStart(ReadOnlySpan<byte> cell) => cell switch
-    {
-        [(byte)'$', _, ..] => 1,
-        [(byte)'R', (byte)'$', _, ..] => 2,
-        [0xC2, 0xA3 or 0xA5, _, ..] => 2,
-        [0xE2, 0x82, 0xAC or 0xB9, _, ..] => 3,
-        _ => 0,
-    };
 }

@@ -22,11 +22,13 @@ internal struct SeparatorEvidence
         Ambiguous += other.Ambiguous;
     }
 
-    public void Look(ReadOnlySpan<byte> cell)
+    /// <param name="cell">The cell.</param>
+    /// <param name="isWhole">Whether the column counts things that have no fractions, so that a single separator before three digits groups.</param>
+    public void Look(ReadOnlySpan<byte> cell, bool isWhole)
     {
+        if (cell.IndexOfAny((byte)'.', (byte)',') < 0) return;
         int points = cell.Count((byte)'.');
         int commas = cell.Count((byte)',');
-        if (points == 0 && commas == 0) return;
         if (points > 0 && commas > 0)
         {
             if (cell.LastIndexOf((byte)'.') > cell.LastIndexOf((byte)',')) Point++;
@@ -49,6 +51,7 @@ internal struct SeparatorEvidence
         while (at + after + 1 < cell.Length && (uint)(cell[at + after + 1] - '0') <= 9) after++;
         bool groups = after == 3 && before is >= 1 and <= 3 && !(before >= 1 && cell[at - before] == (byte)'0');
         if (!groups) Prove((char)sign);
+        else if (isWhole) Prove(sign == (byte)'.' ? ',' : '.');
         else Ambiguous++;
     }
 

@@ -12,6 +12,13 @@ internal readonly record struct TextEncoding(Encoding? Encoding, string Name, bo
     // Shared parts of the runtime, but not registered: no global state is touched.
     private static readonly Encoding Windows1252 = CodePagesEncodingProvider.Instance.GetEncoding(1252)!;
 
+    /// <summary>The text of a name. The head of a file decides its encoding, so that a later name may still turn out to be no UTF-8.</summary>
+    public static string Decode(ReadOnlySpan<byte> bytes, out bool assumed)
+    {
+        assumed = !Utf8.IsValid(bytes);
+        return (assumed ? Windows1252 : Encoding.UTF8).GetString(bytes);
+    }
+
     public static TextEncoding Detect(ReadOnlySpan<byte> head)
     {
         if (head.StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF])) return new(Encoding.UTF8, "UTF-8 with BOM", false);

@@ -40,8 +40,8 @@ internal static class ReportWriter
             case BreakdownBlock breakdown: BreakdownWriter.Write(page, breakdown); break;
             case SeriesBlock series: SeriesWriter.Write(page, series); break;
             case BarsBlock bars: BarsWriter.Write(page, bars); break;
-            case DecompositionBlock decomposition: DecompositionWriter.Write(page, decomposition); break;
             case FunnelBlock funnel: FunnelWriter.Write(page, funnel); break;
+            case DecompositionBlock decomposition: DecompositionWriter.Write(page, decomposition); break;
             case SpreadBlock spread: SpreadWriter.Write(page, spread); break;
             case CaveatsBlock caveats: CaveatsWriter.Write(page, caveats); break;
             case ActionsBlock actions: ActionsWriter.Write(page, actions); break;

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using MarketingMetrics.Caveats;
-using MarketingMetrics.Metrics;
 
 namespace MarketingMetrics.Benchmarks;
 
@@ -12,22 +11,6 @@ public static class BenchmarkRules
     [
         .. Comparability.Rules.Select(rule => new BasisRule(rule)),
         new BenchmarkMismatch(), new BenchmarkStale(), new BenchmarkMedianMean(), new PeriodLength(), new WeekdaysDiffer(), new HolidayShift(), new Seasonality(),
-        new ImmatureRecent(), new ZeroConversions(), new SmallSample(), new RegressionToMean(), new MultipleKpis(),
+        new ImmatureRecent(), .. SampledFigure.Rules.Select(rule => new OfTheSample(rule)), new RegressionToMean(), new MultipleKpis(),
     ];
-
-    /// <summary>What these rules say of a value that is held against nothing, such as a cell of a table: ZERO_CONV and SMALL_SAMPLE.</summary>
-    /// <param name="figure">What the figure is called in caveats.</param>
-    /// <param name="value">The value.</param>
-    /// <param name="options">How figures are judged; the defaults when omitted.</param>
-    public static IEnumerable<Caveat> OfValue(FigureRef figure, MetricValue value, JudgingOptions? options = null)
-    {
-        options ??= JudgingOptions.Default;
-        return OfValue(figure, value, value.Interval(options.Confidence), options);
-    }
-
-    internal static IEnumerable<Caveat> OfValue(FigureRef figure, MetricValue value, MetricInterval interval, JudgingOptions options)
-    {
-        if (ZeroConversions.Of(figure, value, options) is { } zero) yield return zero;
-        if (SmallSample.Of(figure, value, interval, options) is { } small) yield return small;
-    }
 }

@@ -35,6 +35,9 @@ public sealed record Comparison
     /// <summary>Two-sided p-value of "no difference", not adjusted; null where none was tested.</summary>
     public double? PValue { get; init; }
 
+    /// <summary>How <see cref="Interval"/> and <see cref="PValue"/> came about.</summary>
+    public JudgingMethod Method { get; init; }
+
     /// <summary>The p-value adjusted for all comparisons made together; null until <see cref="ComparisonSet.Of"/> has judged them.</summary>
     public double? AdjustedPValue { get; init; }
 
@@ -86,9 +89,9 @@ public sealed record Comparison
         }
         : Benchmark;
 
-    internal DailyFigures? Days { get; init; }
+    internal SideData Data { get; init; } = new(null, null);
 
-    internal DailyFigures? ReferenceDays { get; init; }
+    internal SideData ReferenceData { get; init; } = new(null, null);
 
     internal ImmutableArray<MetricValue> History { get; init; } = [];
 

@@ -13,10 +13,23 @@ internal sealed class DimensionColumnBuilder(Dimension dimension)
 
     public Dimension Dimension => dimension;
 
-    public void Set(int row, string name)
+    public void Set(int row, string name) => Store(row, CodeOf(name));
+
+    public void Set(int row, int code)
+    {
+        if ((uint)code >= (uint)_names.Count) throw new ArgumentOutOfRangeException(nameof(code), code, $"'{dimension}' has no name of that code; ask CodeOf of this column.");
+        Store(row, code);
+    }
+
+    public void Reserve(int rows)
+    {
+        if (rows > _rows.Length) Array.Resize(ref _rows, rows);
+    }
+
+    private void Store(int row, int code)
     {
         if (row >= _rows.Length) Array.Resize(ref _rows, Math.Max(16, 2 * row));
-        _rows[row] = CodeOf(name);
+        _rows[row] = code;
         _count = row + 1;
     }
 
@@ -30,7 +43,7 @@ internal sealed class DimensionColumnBuilder(Dimension dimension)
     }
 
     // Hashing a whole name costs more than all the rest of a row; its length and last letters nearly always find it among the recent ones.
-    private int CodeOf(string name)
+    public int CodeOf(string name)
     {
         if (_count >= RecentNames) _recent ??= new (string?, int)[RecentNames];
         if (_recent is null || name.Length < 2) return Find(name);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using MarketingMetrics.Caveats;
 
 namespace MarketingMetrics.Facts;
@@ -9,7 +10,7 @@ namespace MarketingMetrics.Facts;
 /// become several segments.
 /// </summary>
 /// <remarks>Mutable; not thread-safe. Values keep up to nine decimals; one that loses digits is counted and raises VALUE_ROUNDED.</remarks>
-public sealed class FactTableBuilder
+public sealed partial class FactTableBuilder
 {
     private readonly MeasurementBasis _basis;
     private readonly Grain _grain;
@@ -22,6 +23,7 @@ public sealed class FactTableBuilder
     private bool _namesCurrency;
     private int _nextDimension;
     private int _nextMeasure;
+    private int _reserved;
 
     /// <summary>Begins a table of one source.</summary>
     /// <param name="basis">Who delivers the rows, and how they measure.</param>
@@ -121,10 +123,15 @@ public sealed class FactTableBuilder
     public FactTableBuilder SetBounds(Measure measure, decimal? lower, decimal? upper)
     {
         CheckRow();
-        if (lower is null && upper is null) throw new ArgumentException($"{measure} needs a lower or an upper bound.", nameof(lower));
-        if (lower > upper) throw new ArgumentException($"{measure}: the lower bound {lower} is above the upper bound {upper}.", nameof(lower));
-        Column(measure).SetBounds(RowCount, lower, upper);
+        BoundsOf(Column(measure), lower, upper);
         return this;
+    }
+
+    internal void BoundsOf(MeasureColumnBuilder column, decimal? lower, decimal? upper)
+    {
+        if (lower is null && upper is null) throw new ArgumentException($"{column.Measure} needs a lower or an upper bound.", nameof(lower));
+        if (lower > upper) throw new ArgumentException($"{column.Measure}: the lower bound {lower} is above the upper bound {upper}.", nameof(lower));
+        column.SetBounds(RowToWrite(), lower, upper);
     }
 
     /// <summary>Ends the row.</summary>
@@ -141,7 +148,7 @@ public sealed class FactTableBuilder
         if (_inRow) throw new InvalidOperationException("The last row was not ended: call EndRow before Build.");
         if (RowCount == 0) return _coverage is { } asked ? new FactTable([EmptySegment(asked)], []) : FactTable.Empty;
         Period coverage = Coverage();
-        Currency[] currencies = [.. _currencies.Distinct().Order()];
+        Currency[] currencies = CollectionsMarshal.AsSpan(_currencies).ContainsAnyExcept(_currencies[0]) ? [.. _currencies.Distinct().Order()] : [_currencies[0]];
         ImmutableArray<FactSegment> segments = currencies.Length == 1
             ? [Segment(currencies[0], [], coverage)]
             : [.. currencies.Select(currency => Segment(currency, [.. Enumerable.Range(0, RowCount).Where(row => _currencies[row] == currency)], coverage))];
@@ -195,6 +202,7 @@ public sealed class FactTableBuilder
                 throw new ArgumentException($"'{dimension}' is known of the segment, not of the row: set it through the measurement basis or Currency.", nameof(dimension));
             at = _dimensions.Count;
             _dimensions.Add(new DimensionColumnBuilder(dimension));
+            if (_reserved > 0) _dimensions[at].Reserve(_reserved);
         }
 
         _nextDimension = at + 1;
@@ -209,6 +217,7 @@ public sealed class FactTableBuilder
         {
             at = _measures.Count;
             _measures.Add(new MeasureColumnBuilder(measure));
+            if (_reserved > 0) _measures[at].Reserve(_reserved);
         }
 
         _nextMeasure = at + 1;

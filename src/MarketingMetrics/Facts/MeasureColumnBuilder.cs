@@ -43,6 +43,26 @@ internal sealed class MeasureColumnBuilder(Measure measure)
         Store(row, value);
     }
 
+    /// <summary>Sets <c>digits / 10^decimals</c>; where the column holds that scale already, without decimal arithmetic.</summary>
+    public void Set(int row, long digits, int decimals)
+    {
+        for (; decimals > _decimals && digits % 10 == 0 && digits != 0; decimals--) digits /= 10;
+        if (digits == 0) decimals = 0;
+        int more = _decimals - decimals;
+        if ((uint)more > Scaled.MostDecimals || Math.BigMul(digits, Scaled.Power(more), out long scaled) != scaled >> 63 || scaled == long.MinValue)
+        {
+            ArgumentOutOfRangeException.ThrowIfNegative(decimals);
+            Set(row, new decimal((int)Size(digits), (int)(Size(digits) >> 32), 0, digits < 0, checked((byte)decimals)));
+            return;
+        }
+
+        Clear(row);
+        _largest = Math.Max(_largest, Math.Abs(scaled));
+        Store(row, scaled);
+    }
+
+    private static ulong Size(long digits) => digits < 0 ? (ulong)-digits : (ulong)digits;
+
     /// <summary>Sets a cell known within bounds; a bound too large to hold is open.</summary>
     public void SetBounds(int row, decimal? lower, decimal? upper)
     {
@@ -197,7 +217,8 @@ internal sealed class MeasureColumnBuilder(Measure measure)
         }
     }
 
-    private void Reserve(int rows)
+    /// <summary>Makes room for so many rows.</summary>
+    public void Reserve(int rows)
     {
         if (_wide is not null && rows > _wide.Length) Array.Resize(ref _wide, Math.Max(rows, Math.Max(16, _wide.Length * 2)));
         if (_wide is null && rows > _narrow.Length) Array.Resize(ref _narrow, Math.Max(rows, Math.Max(16, _narrow.Length * 2)));
@@ -205,7 +226,8 @@ internal sealed class MeasureColumnBuilder(Measure measure)
 
     private void Widen()
     {
-        _wide = Array.ConvertAll(_narrow, value => (long)value);
+        _wide = new long[_narrow.Length];
+        for (int row = 0; row < _rows; row++) _wide[row] = _narrow[row];
         _narrow = [];
     }
 }

@@ -37,7 +37,7 @@ internal sealed class FigureMaker
         if (value.Metric is null) return new Figure { Id = id, Label = label };
         Confidence confidence = Confidence.FromLevel(judging.Level);
         MetricInterval interval = value.Interval(confidence);
-        Caveat[] caveats = [.. BenchmarkRules.OfValue(new FigureRef(value.Metric.Key, scope, period), value, interval, judging)];
+        ImmutableArray<Caveat> caveats = new SampledFigure(new FigureRef(value.Metric.Key, scope, period), value, judging, interval).Caveats();
         foreach (Caveat caveat in caveats) _findings.Add(new CaveatFinding(caveat, id, name));
         return Make(id, label, value, period, scope, totals, confidence, caveats, interval);
     }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using MarketingMetrics.Language;
 
 namespace MarketingMetrics.Reporting;
 
@@ -7,6 +8,9 @@ public sealed record FunnelBlock : Block
 {
     /// <inheritdoc/>
     public override string Kind => "funnel";
+
+    /// <summary>What is counted and for whom, in words.</summary>
+    public Message? Subtitle { get; init; }
 
     /// <summary>The stages, widest first.</summary>
     public ImmutableArray<FunnelStage> Stages { get; init => field = Items.Checked(value); } = [];

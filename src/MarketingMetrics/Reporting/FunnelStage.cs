@@ -1,4 +1,3 @@
-using MarketingMetrics.Language;
 using MarketingMetrics.Metrics;
 
 namespace MarketingMetrics.Reporting;
@@ -9,10 +8,7 @@ public sealed record FunnelStage
     /// <summary>The stage of RACE that it belongs to.</summary>
     public RaceStage Stage { get; init; }
 
-    /// <summary>What is counted.</summary>
-    public required Message Label { get; init; }
-
-    /// <summary>How many.</summary>
+    /// <summary>How many; its label says of what.</summary>
     public required Figure Value { get; init; }
 
     /// <summary>The rate that leads here; its label names it and its denominator says of what. Null for the first stage.</summary>

@@ -35,7 +35,6 @@ internal static class Funnels
             stages.Add(new FunnelStage
             {
                 Stage = stage,
-                Label = label,
                 Value = value with { Metric = null },
                 Rate = metric is null ? null : figures.MakeBare($"{id}.{rate}", MetricLabel.Of(metric), MetricLabel.Of(metric), metric.From(totals), request.Plan.Judging, request.ReportedPeriod, null, totals),
             });

@@ -45,13 +45,9 @@ internal sealed class ReportAssembly(ReportRequest request, ReportQueries querie
         });
     }
 
-    // Those of the KPI and its change, what its own size says where nothing else judges it, and what the user knows of it.
-    private ImmutableArray<Caveat> CaveatsOf(KpiChange change)
-    {
-        KpiResult result = change.Result;
-        IEnumerable<Caveat> bare = result.Judgement is null && result.Trend is null ? BenchmarkRules.OfValue(result.Ref, result.Value, result.Kpi.Judging ?? request.Plan.Judging) : [];
-        return [.. result.Caveats.Concat(bare).Concat(change.Caveats).Concat(request.Caveats.Where(caveat => caveat.Figures.Any(figure => figure.Kpi == result.Kpi.Id))).Distinct()];
-    }
+    // Those of the KPI and its change, and what the user knows of it.
+    private ImmutableArray<Caveat> CaveatsOf(KpiChange change) =>
+        [.. change.Result.Caveats.Concat(change.Caveats).Concat(request.Caveats.Where(caveat => caveat.Figures.Any(figure => figure.Kpi == change.Result.Kpi.Id))).Distinct()];
 
     private IEnumerable<CaveatFinding> CaveatFindings(ImmutableArray<KpiResult> kpis)
     {

@@ -86,7 +86,7 @@ public class NumberCellTests
     public void Look_Cell_CountsWhatItProves(string cell, int point, int comma, int ambiguous)
     {
         var evidence = new SeparatorEvidence();
-        evidence.Look(Encoding.UTF8.GetBytes(cell));
+        evidence.Look(Encoding.UTF8.GetBytes(cell), isWhole: false);
 
         (evidence.Point, evidence.Comma, evidence.Ambiguous).Should().Be((point, comma, ambiguous));
     }

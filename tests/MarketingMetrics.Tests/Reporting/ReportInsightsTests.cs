@@ -154,9 +154,11 @@ public class ReportInsightsTests
     [Fact]
     public void Build_WhatMerelyInforms_StandsInTheMethodOnly()
     {
-        Full.Figures.Single(figure => figure.Id == "kpi.paid_cpa").Caveats.Should().Contain(["WEEKDAY_MIX", "PERIOD_LENGTH"]);
-        Blocks<CaveatsBlock>(Full, "caveats").Single().Entries.Should().NotContain(entry => entry.Severity == CaveatSeverity.Info);
-        Blocks<CaveatsBlock>(Full, "method").Single().Entries.Select(entry => entry.Code).Should().Contain(["WEEKDAY_MIX", "PERIOD_LENGTH"]);
+        string[] quiet = [.. Blocks<CaveatsBlock>(Full, "method").Single().Entries.Where(entry => entry.Severity == CaveatSeverity.Info).Select(entry => entry.Code)];
+
+        quiet.Should().NotBeEmpty();
+        Full.Figures.Single(figure => figure.Id == "kpi.paid_cpa").Caveats.Intersect(quiet).Should().NotBeEmpty("the figure still lists its codes");
+        Blocks<CaveatsBlock>(Full, "caveats").Single().Entries.Select(entry => entry.Code).Should().NotIntersectWith(quiet);
     }
 
     [Fact]
