@@ -16,7 +16,7 @@ internal static class BarsChart
         string key = ChartRows.Join(
             block.Bars.Any(bar => bar.Value.Interval is not null) ? frame.Say("charts.key_interval") : "",
             block.Bars.Any(bar => bar.Benchmark?.Value is not null) ? frame.Say("charts.key_benchmark") : "");
-        return frame.Around(block, [frame.Say(block.Subtitle), key], block.Bars.Select(bar => Heard(frame, bar)), rows, ChartRows.Step,
+        return frame.Around(block, block.Subtitle, key, block.Bars.Select(bar => Heard(frame, bar)), rows, ChartRows.Step,
         [
             ChartRows.Names(),
             ChartRows.Layer(new JsonObject { ["type"] = "bar", ["color"] = ChartColors.Series, ["opacity"] = 0.55 }, "number", X("number"), tooltip: tooltip),

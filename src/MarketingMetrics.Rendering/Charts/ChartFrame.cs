@@ -29,20 +29,22 @@ internal sealed class ChartFrame(ReportLanguage language, ChartOptions options)
 
     /// <summary>The spec: a frame around layers over shared data.</summary>
     /// <param name="block">The block, for its words.</param>
-    /// <param name="subtitle">The lines below the title; empty ones are left out.</param>
+    /// <param name="about">The line below the title.</param>
+    /// <param name="key">What the marks mean.</param>
     /// <param name="items">What a listener hears after the title, item by item.</param>
     /// <param name="rows">The data.</param>
     /// <param name="height">The height, or a step per row.</param>
     /// <param name="layers">What is drawn, from back to front.</param>
-    public JsonObject Around(Block block, IEnumerable<string> subtitle, IEnumerable<string> items, IEnumerable<JsonObject> rows, JsonNode height, IEnumerable<JsonObject> layers)
+    public JsonObject Around(Block block, Message? about, string key, IEnumerable<string> items, IEnumerable<JsonObject> rows, JsonNode height, IEnumerable<JsonObject> layers)
     {
         string title = Say(block.Title);
         JsonObject[] data = [.. rows];
-        string[] below = [.. subtitle.Append(data.Length == 0 ? Say("charts.empty") : "").Where(line => line.Length > 0)];
+        string empty = data.Length == 0 ? Say("charts.empty") : "";
+        string[] below = [.. new[] { Say(about), key, empty }.Where(line => line.Length > 0)];
         return new JsonObject
         {
             ["$schema"] = VegaLite.Schema,
-            ["description"] = string.Join(" ", items.Prepend(below.Length > 0 ? below[0] : "").Prepend(title).Where(item => item.Length > 0).Select(Sentence)),
+            ["description"] = string.Join(" ", new[] { title, Say(about), empty }.Concat(items).Where(item => item.Length > 0).Select(Sentence)),
             ["title"] = new JsonObject
             {
                 ["text"] = Lines(Wrap(title, LetterOfTitle)),

@@ -28,7 +28,7 @@ internal static class DecompositionChart
         double low = places.DefaultIfEmpty(0).Min(), high = places.DefaultIfEmpty(1).Max(), margin = high > low ? (high - low) * 0.06 : Math.Max(Math.Abs(high) * 0.1, 1e-6);
         JsonObject axis = NumberAxis.Of(frame, block.Unit, block.Figures);
         JsonArray tooltip = frame.Tooltip(rows, ("label", "charts.step"), ("value", "report.columns.value"), ("note", "charts.effect"));
-        return frame.Around(block, [frame.Say(block.Subtitle)], block.Figures.Select(figure => ChartRows.Heard(frame, figure.Label, figure)), rows, ChartRows.Step,
+        return frame.Around(block, block.Subtitle, "", block.Figures.Select(figure => ChartRows.Heard(frame, figure.Label, figure)), rows, ChartRows.Step,
         [
             ChartRows.Names(),
             ChartRows.Layer(new JsonObject { ["type"] = "rule", ["color"] = ChartColors.Muted, ["strokeWidth"] = 0.8, ["strokeDash"] = new JsonArray(2, 2) }, "link", X("link"), new JsonObject { ["y2"] = new JsonObject { ["field"] = "next" } }),

@@ -13,7 +13,7 @@ internal static class FunnelChart
         JsonObject[] rows = [.. block.Stages.Select((stage, place) => Row(frame, stage, place))];
         JsonObject axis = NumberAxis.Of(frame, MetricUnit.Number, block.Stages.Select(stage => stage.Value));
         JsonArray tooltip = frame.Tooltip(rows, ("label", "charts.stage"), ("value", "report.columns.value"), ("note", "charts.passed"));
-        return frame.Around(block, [frame.Say(block.Subtitle)], block.Stages.Select(stage => ChartRows.Heard(frame, stage.Value.Label, stage.Value, Note(frame, stage))), rows, ChartRows.Step,
+        return frame.Around(block, block.Subtitle, "", block.Stages.Select(stage => ChartRows.Heard(frame, stage.Value.Label, stage.Value, Note(frame, stage))), rows, ChartRows.Step,
         [
             ChartRows.Names(),
             ChartRows.Layer(new JsonObject { ["type"] = "bar", ["color"] = ChartColors.Series, ["opacity"] = 0.55 }, "number", X("number"), tooltip: tooltip),

@@ -40,7 +40,7 @@ internal static class SeriesChart
         if (Is("none")) layers.Add(Layer(new JsonObject { ["type"] = "text", ["text"] = "\u00d7", ["fontSize"] = 15, ["dy"] = -7 }, new JsonObject { ["value"] = frame.Options.Height }, Coloured(color), "datum.state === 'none'", tooltip));
         if (isSingle && Has("number")) layers.Add(Layer(new JsonObject { ["type"] = "text", ["align"] = "left", ["dx"] = 8, ["fontWeight"] = 600 }, Y("number"), new JsonObject { ["text"] = ChartRows.Text("value") }, "datum.last"));
         if (layers.Count == 0) layers.Add(Layer(new JsonObject { ["type"] = "point", ["opacity"] = 0 }, Y("number")));
-        return frame.Around(block, [frame.Say(block.Subtitle), key], Heard(frame, block), rows, frame.Options.Height, layers);
+        return frame.Around(block, block.Subtitle, key, Heard(frame, block), rows, frame.Options.Height, layers);
 
         bool Has(string field) => rows.Any(row => row[field] is not null);
 

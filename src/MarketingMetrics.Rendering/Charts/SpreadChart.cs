@@ -31,7 +31,7 @@ internal static class SpreadChart
             ["fill"] = new JsonObject { ["condition"] = new JsonObject { ["test"] = "datum.used", ["value"] = ChartColors.Series }, ["value"] = ChartColors.Paper },
         }, frame.Tooltip(points, ("label", "charts.subject"), ("model", "charts.model"), ("value", "report.columns.value"), ("reason", "charts.reason")));
         marks["data"] = ChartFrame.Data(points);
-        return frame.Around(block, [frame.Say(block.Subtitle), key], block.Rows.SelectMany(row => Heard(frame, block, row)), rows, ChartRows.Step,
+        return frame.Around(block, block.Subtitle, key, block.Rows.SelectMany(row => Heard(frame, block, row)), rows, ChartRows.Step,
         [
             ChartRows.Names(),
             ChartRows.Layer(new JsonObject { ["type"] = "bar", ["size"] = 9, ["color"] = ChartColors.Series, ["opacity"] = 0.3, ["cornerRadius"] = 4 }, "least", X("least"), new JsonObject { ["x2"] = new JsonObject { ["field"] = "most" } }),
