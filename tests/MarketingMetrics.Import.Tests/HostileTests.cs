@@ -21,7 +21,7 @@ public class HostileTests
     {
         ImportProblem problem = Fixture.ReadText("colour,size\nred,4\n").Problems.Should().ContainSingle().Subject;
 
-        (problem.Reason, problem.Line, problem.Text).Should().Be((ImportProblemReason.UnknownFormat, 1L, "colour,size\nred,4"));
+        (problem.Reason, problem.Line, problem.Text).Should().Be((ImportProblemReason.UnknownFormat, 1L, "colour,size: no figure is known; describe the columns: ImportOptions.Layouts, ExportLayout.Create"));
     }
 
     [Fact]

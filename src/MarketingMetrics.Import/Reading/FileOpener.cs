@@ -155,7 +155,7 @@ internal sealed class FileOpener(ImportOptions options, ErrorCount errors, bool 
             return;
         }
 
-        Unknown(file, encoding.Encoding.GetString(head.AsSpan(0, Math.Min(head.Length, 800))).Trim('\uFEFF', ' ', '\r', '\n'));
+        Unknown(file, NearMiss.Of([.. Recognizer.Separators.SelectMany(separator => Recognizer.HeadRows(head, encoding.Encoding, separator, options, out _))], options));
     }
 
     private static void Unknown(OpenedFile file, string text) => file.Log.Add(1, "", text, ImportProblemReason.UnknownFormat, ImportProblemSeverity.Error);

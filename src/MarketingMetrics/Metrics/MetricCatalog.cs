@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
 using MarketingMetrics.Facts;
 
 namespace MarketingMetrics.Metrics;
@@ -50,6 +51,9 @@ public sealed class MetricCatalog
     /// <summary>This catalogue and one more measure that formulas may name.</summary>
     /// <exception cref="ArgumentException">A measure of that key but with another meaning is already there.</exception>
     public MetricCatalog With(Measure measure) => new(_metrics.Values, Measures.With(measure));
+
+    /// <summary>How many metrics and measures it holds.</summary>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{_metrics.Count} metrics over {Measures.All.Count()} measures");
 
     internal string Unknown(string key)
     {
