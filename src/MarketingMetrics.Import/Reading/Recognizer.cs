@@ -89,7 +89,8 @@ internal static class Recognizer
         {
             for (int i = 0; i <= row; i++)
             {
-                if (mark == "{period}" ? i < row && string.Join(",", rows[i]).TrimEnd(',') is { Length: < 120 } line && Preamble.TryPeriod(line, out _)
+                // A date line stands alone; a row of data may begin with a date.
+                if (mark == "{period}" ? i < row && rows[i].Count(cell => cell.Length > 0) == 1 && rows[i][0] is { Length: > 5 and < 120 } line && Preamble.TryPeriod(line, out _)
                     : rows[i].Any(cell => cell.Contains(mark, StringComparison.OrdinalIgnoreCase))) return true;
             }
         }
