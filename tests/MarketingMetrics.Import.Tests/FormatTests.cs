@@ -155,6 +155,22 @@ public class FormatTests
         import.Facts.During(Period.Month(2026, 11)).Totals(Measure.Clicks).Total[Measure.Clicks].Value.Should().Be(20);
     }
 
+    // Words that platforms use too, but that belong to none of them.
+    [Theory]
+    [InlineData("date,campaign_id,campaign_name,channel,impressions,clicks,spend,conversions,revenue\n2026-10-01,1,A,Email,100,10,5.5,1,20\n", "impressions 100, clicks 10, cost 5.5, ad_conversions 1, revenue 20")]
+    [InlineData("date,account_id,campaign_name,ad_group_name,impressions,clicks,spend\n2026-10-01,1,A,G,100,10,5.5\n", "impressions 100, clicks 10, cost 5.5")]
+    [InlineData("date,landing_page,sessions,conversions,cost\n2026-10-01,/a,100,10,5.5\n", "cost 5.5, ad_conversions 10, sessions 100")]
+    [InlineData("Campaign Name;Date;Spend [USD];# of Impressions\nA;1.10.2026;2280;82702\n", "impressions 82,702, cost 2,280.00 USD")]
+    [InlineData("date,impressions,engagements,likes\n2026-10-01,100,10,5\n", "impressions 100, likes 5")]
+    public void Read_PlainTable_IsOfNoPlatform(string text, string sums)
+    {
+        ImportResult import = Fixture.ReadText(text);
+
+        import.Files[0].Layout!.Key.Should().Be("facts");
+        Measure[] measures = [.. sums.Split(", ").Select(sum => MeasureSet.Standard[sum.Split(' ')[0]])];
+        import.Facts.During(Period.Month(2026, 10)).Totals(measures).Total.ToString().Should().Be(sums);
+    }
+
     [Fact]
     public void Read_UniversalAnalytics_TakesTheTableBehindABlankLineForAnother()
     {
