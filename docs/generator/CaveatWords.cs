@@ -24,6 +24,8 @@ internal sealed record CaveatWords(string Meaning, string When, params MessageAr
 
     internal static MessageArgument Share(string name, decimal value, int decimals = 0, bool signed = false) => MessageArgument.OfPercent(name, value, decimals, signed);
 
+    internal static MessageArgument Said(string name, Message message) => MessageArgument.OfMessage(name, message);
+
     internal static MessageArgument Key(string name, string key) => MessageArgument.OfKey(name, key);
 
     internal static MessageArgument List(string name, params string[] items) => MessageArgument.OfList(name, items);

@@ -8,6 +8,7 @@ namespace MarketingMetrics.Docs.Tests;
 /// Runs every C# block of README.md and docs/. The blocks of a page share their variables, as cells of a notebook do. Where a line writes
 /// to the console and is followed by a comment, behind one space or on lines of its own, the comment is what it must print.
 /// </summary>
+[Collection("console")]
 public partial class SnippetTests
 {
     public static TheoryData<string> Pages()
@@ -61,7 +62,7 @@ public partial class SnippetTests
     // Pages do not repeat the usings that the first page shows.
     private static readonly string[] Rooms =
     [
-        "", "Language", "Statistics", "Caveats", "Facts", "Metrics", "Benchmarks", "Attribution", "Planning", "Planning.Lint", "Insights", "Reporting", "Import", "Rendering",
+        "", "Language", "Statistics", "Caveats", "Facts", "Metrics", "Benchmarks", "Attribution", "Planning", "Planning.Lint", "Insights", "Reporting", "Reporting.Lint", "Import", "Rendering",
     ];
 
     private static string[] Lines(string text) => [.. text.ReplaceLineEndings("\n").Split('\n').Select(line => line.Trim())];

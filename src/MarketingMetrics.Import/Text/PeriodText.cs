@@ -37,7 +37,8 @@ internal static class PeriodText
         if (text.Length is < 4 or > 40) return false;
         int year = 0, quarter = 0;
         bool isQuarter = false;
-        foreach (Range range in text.SplitAny(' ', '-', '/', '\u00A0', '\u202F'))
+        Span<Range> words = stackalloc Range[text.Length];
+        foreach (Range range in words[..text.SplitAny(words, " -/\u00A0\u202F")])
         {
             ReadOnlySpan<char> word = text[range];
             if (word.IsEmpty) continue;

@@ -10,7 +10,7 @@ internal static class ActionsWriter
         block.Actions.Select(action => (IReadOnlyList<string>)
         [
             action.Due is { } due ? page.Escape(page.Language.Date(due)) : "",
-            page.Say(action.Text),
+            action.Code is null ? page.Say(action.Text) : page.Lines(page.Say(action.Text), page.Emphasis(page.Say("report.suggested"))),
             page.Escape(action.Owner ?? ""),
         ]));
 }

@@ -15,6 +15,7 @@ internal static class CaveatsWriter
             [
                 page.Strong(page.Say(entry.Title)),
                 .. entry.Findings.Select(page.Say),
+                entry.MoreFindings > 0 ? $"({page.Say(Message.Of("report.more_findings", MessageArgument.OfNumber("count", entry.MoreFindings, 0)))})" : "",
                 entry.Effect == CaveatEffect.None ? "" : $"{page.Say($"effect.{TextCode.Of(entry.Effect)}")}.",
                 entry.Remedy is { } remedy ? page.Say(Message.Of("report.remedy", MessageArgument.OfMessage("remedy", remedy))) : "",
                 page.Code(entry.Code),

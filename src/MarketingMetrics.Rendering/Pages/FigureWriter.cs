@@ -6,6 +6,9 @@ namespace MarketingMetrics.Rendering.Pages;
 /// <summary>A figure in a cell: value, interval, the reason where there is no number.</summary>
 internal static class FigureWriter
 {
+    /// <summary>The figure in a line: value and interval.</summary>
+    public static string Line(ReportPage page, Figure figure) => Cell(page, figure).Replace(page.Break, " · ", StringComparison.Ordinal);
+
     public static string Cell(ReportPage page, Figure figure)
     {
         string value = figure.IsProvisional ? page.Say(Message.Of("report.provisional", MessageArgument.OfMessage("value", figure.Text))) : page.Say(figure.Text);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using MarketingMetrics.Language;
 using MarketingMetrics.Reporting;
 
 namespace MarketingMetrics.Rendering.Pages;
@@ -8,14 +9,17 @@ internal static class GainsLossesWriter
 {
     public static void Write(ReportPage page, GainsLossesBlock block)
     {
-        Side(page, block.Gains, "report.gains", "report.no_gains");
-        Side(page, block.Losses, "report.losses", "report.no_losses");
+        Side(page, block.Gains, "report.gains", block.NoGains);
+        Side(page, block.Losses, "report.losses", block.NoLosses);
     }
 
-    private static void Side(ReportPage page, ImmutableArray<Finding> findings, string title, string none)
+    private static void Side(ReportPage page, ImmutableArray<Finding> findings, string title, Message? none)
     {
         page.Heading(3, page.Say(title));
-        if (findings.IsEmpty) page.Paragraph(page.Say(none));
-        else page.List(findings.Select(finding => string.Join(' ', ((string[])[finding.Impact is { } impact ? page.Strong(page.Say(impact.Text)) : "", page.Say(finding.Text), $"({page.Say(finding.Evidence)})", .. finding.Caveats.Select(page.Code)]).Where(text => text.Length > 0))));
+        if (none is not null) page.Paragraph(page.Say(none));
+        page.List(findings.Select(finding => string.Join(' ', new[]
+        {
+            (finding.ImpactText ?? finding.Impact?.Text) is { } worth ? page.Strong(page.Say(worth)) : "", page.Say(finding.Text), $"({page.Say(finding.Evidence)})", page.Codes(finding.Caveats),
+        }.Where(text => text.Length > 0))));
     }
 }

@@ -10,6 +10,12 @@ internal abstract class ReportPage(ReportLanguage language)
 
     public ReportLanguage Language => language;
 
+    /// <summary>Codes of caveats that merely inform: they are told in the method section and not beside every figure.</summary>
+    public HashSet<string> Quiet { get; set; } = [];
+
+    /// <summary>The codes to read a figure with.</summary>
+    public string Codes(IEnumerable<string> caveats) => string.Join(' ', caveats.Where(code => !Quiet.Contains(code)).Select(Code));
+
     /// <summary>The line break inside a table cell.</summary>
     public abstract string Break { get; }
 

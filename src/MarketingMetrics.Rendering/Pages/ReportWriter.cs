@@ -1,3 +1,4 @@
+using MarketingMetrics.Caveats;
 using MarketingMetrics.Language;
 using MarketingMetrics.Reporting;
 
@@ -8,6 +9,7 @@ internal static class ReportWriter
 {
     public static string Write(ReportPage page, Report report)
     {
+        page.Quiet = [.. report.Sections.SelectMany(section => section.Blocks).OfType<CaveatsBlock>().SelectMany(block => block.Entries).Where(entry => entry.Severity == CaveatSeverity.Info).Select(entry => entry.Code)];
         HeaderWriter.Write(page, report.Header);
         foreach (Section section in report.Sections) Write(page, section);
         return page.ToString();
@@ -19,6 +21,7 @@ internal static class ReportWriter
         if (!section.Objectives.IsEmpty)
             page.Paragraph(page.Say(Message.Of("report.objectives", MessageArgument.OfList("objectives", section.Objectives.Select(objective => MessageArgument.OfMessage("objective", objective))))));
         page.Paragraph(page.Say(section.WaivedBecause));
+        foreach (Message comment in section.Comments) page.Paragraph(page.Emphasis(page.Say(comment)));
         foreach (Block block in section.Blocks)
         {
             if (block.Title is { } title) page.Heading(3, page.Say(title));
@@ -37,6 +40,7 @@ internal static class ReportWriter
             case BreakdownBlock breakdown: BreakdownWriter.Write(page, breakdown); break;
             case SeriesBlock series: SeriesWriter.Write(page, series); break;
             case BarsBlock bars: BarsWriter.Write(page, bars); break;
+            case FunnelBlock funnel: FunnelWriter.Write(page, funnel); break;
             case DecompositionBlock decomposition: DecompositionWriter.Write(page, decomposition); break;
             case SpreadBlock spread: SpreadWriter.Write(page, spread); break;
             case CaveatsBlock caveats: CaveatsWriter.Write(page, caveats); break;

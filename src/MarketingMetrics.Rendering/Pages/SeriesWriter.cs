@@ -15,6 +15,7 @@ internal static class SeriesWriter
             .. block.Lines.Select(line => line.Points.FirstOrDefault(point => point.Period == period) is { } point ? FigureWriter.Cell(page, point) : ""),
         ]), numbers: true);
         if (block.Benchmark is { } benchmark) page.Paragraph(page.Pair(page.Say("report.columns.benchmark"), page.Say(benchmark.Text)));
+        page.List(block.Findings.Select(page.Say));
         page.List(block.Events.Select(each => page.Pair(page.Escape(page.Language.Date(each.Day)), page.Say(each.Text))));
     }
 }

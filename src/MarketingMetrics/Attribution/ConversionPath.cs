@@ -17,7 +17,7 @@ public readonly ref struct ConversionPath
 
     internal ReadOnlySpan<ushort> Codes => paths.Columns.Touches(path);
 
-    internal ReadOnlySpan<int> Ages => paths.Columns.AgesOf(path);
+    internal ReadOnlySpan<long> Ages => paths.Columns.AgesOf(path);
 
     /// <summary>The channel of a touch, without its campaign.</summary>
     /// <param name="touch">From 0 (the first) to <see cref="Count"/> - 1.</param>
@@ -33,5 +33,5 @@ public readonly ref struct ConversionPath
     /// <param name="touch">From 0 (the first) to <see cref="Count"/> - 1.</param>
     /// <returns>The age, or <see langword="null"/> where times are not known.</returns>
     public TimeSpan? Age(int touch) =>
-        Ages.IsEmpty || Ages[touch] == PathStore.UnknownAge ? null : TimeSpan.FromSeconds(Ages[touch]);
+        Ages.IsEmpty || Ages[touch] == PathStore.UnknownAge ? null : TimeSpan.FromTicks(Ages[touch]);
 }

@@ -1,4 +1,7 @@
 using System.Globalization;
+using System.Numerics;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 using System.Text;
 
 namespace MarketingMetrics.Attribution;
@@ -36,7 +39,8 @@ public sealed class ConversionPathsBuilder
     public ConversionPathsBuilder Add(string path, decimal conversions, decimal value = 0, decimal nulls = 0)
     {
         ArgumentNullException.ThrowIfNull(path);
-        AddUtf8(Encoding.UTF8.GetBytes(path), conversions, value, nulls);
+        byte[] text = Encoding.UTF8.GetBytes(path);
+        AddUtf8(text, text.Length, new PathWeights(conversions, value, nulls));
         return this;
     }
 
@@ -50,11 +54,11 @@ public sealed class ConversionPathsBuilder
     {
         ArgumentNullException.ThrowIfNull(path);
         rows++;
-        PathProblemReason? problem = store.Refuse(conversions, value, nulls);
-        Reserve(path.Count);
+        var weights = new PathWeights(conversions, value, nulls);
+        PathProblemReason? problem = store.Refuse(weights);
         for (int i = 0; i < path.Count && problem is null; i++)
             problem = Take(channels.Code(path[i]), i);
-        Finish(problem, path.Count, [], conversions, value, nulls, () => string.Join(" > ", path));
+        Finish(problem, path.Count, [], weights, () => string.Join(" > ", path));
         return this;
     }
 
@@ -71,17 +75,17 @@ public sealed class ConversionPathsBuilder
     {
         ArgumentNullException.ThrowIfNull(path);
         rows++;
-        PathProblemReason? problem = store.Refuse(conversions, value, 0);
+        var weights = new PathWeights(conversions, value, 0);
+        PathProblemReason? problem = store.Refuse(weights);
         Touchpoint[] ordered = [.. path.OrderBy(t => t.Time).ThenBy(t => t.Kind).ThenBy(t => t.Channel, StringComparer.Ordinal).ThenBy(t => t.Campaign, StringComparer.Ordinal)];
-        int[] ages = new int[ordered.Length];
-        Reserve(ordered.Length);
+        long[] ages = new long[ordered.Length];
         for (int i = 0; i < ordered.Length && problem is null; i++)
         {
             problem = ordered[i].Time > convertedAt ? PathProblemReason.ConversionBeforeTouch : Take(channels.Code(ordered[i].Channel, ordered[i].Campaign), i);
-            ages[i] = (int)Math.Min(int.MaxValue, Math.Max(0, (convertedAt - ordered[i].Time).Ticks / TimeSpan.TicksPerSecond));
+            ages[i] = Math.Max(0, (convertedAt - ordered[i].Time).Ticks);
         }
 
-        Finish(problem, ordered.Length, ages, conversions, value, 0, () => string.Create(
+        Finish(problem, ordered.Length, ages, weights, () => string.Create(
             CultureInfo.InvariantCulture, $"{string.Join(" > ", ordered.Select(t => t.Channel))}, converted {convertedAt:u}, last touch {ordered[^1].Time:u}"));
         return this;
     }
@@ -107,6 +111,18 @@ public sealed class ConversionPathsBuilder
         return this;
     }
 
+    /// <summary>Reads a table from a text reader, in pieces; the reader stays open. Where the text is UTF-8 already, a stream is faster.</summary>
+    /// <param name="text">A reader at the start of the table.</param>
+    /// <param name="cancellation">Ends the reading between two pieces.</param>
+    /// <returns>This builder.</returns>
+    /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
+    public ConversionPathsBuilder Read(TextReader text, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        new PathTableReader(this, format).Read(text, cancellation);
+        return this;
+    }
+
     /// <summary>The immutable paths. The builder may go on afterwards; paths built before do not change.</summary>
     /// <returns>The paths collected so far.</returns>
     public ConversionPaths Build() => store.Build();
@@ -115,30 +131,80 @@ public sealed class ConversionPathsBuilder
 
     internal void CountRow() => rows++;
 
-    internal void AddUtf8(ReadOnlySpan<byte> path, decimal conversions, decimal value, decimal nulls)
+    /// <summary>Adds the path that the text starts with; what follows it is only read along, never taken.</summary>
+    internal void AddUtf8(ReadOnlySpan<byte> text, int length, in PathWeights weights)
     {
         rows++;
-        PathProblemReason? problem = store.Refuse(conversions, value, nulls);
-        int length = 0;
-        ReadOnlySpan<byte> rest = path;
-        bool more = problem is null && !Trim(path).IsEmpty;
-        while (more)
+        PathProblemReason? problem = store.Refuse(weights);
+        int count = 0;
+        if (problem is null && !Trim(text[..length]).IsEmpty)
+            problem = separator.Length == 1 ? TakeAll(text, length, ref count) : TakeAll(text[..length], ref count);
+        if (problem is { } reason)
+            Report(Encoding.UTF8.GetString(text[..length]), reason);
+        else
+            Keep(count, [], weights);
+    }
+
+    // Nearly every name is short: a load of 16 bytes holds it with its separator and is its key.
+    private PathProblemReason? TakeAll(ReadOnlySpan<byte> text, int length, ref int count)
+    {
+        Vector128<byte> mark = Vector128.Create(separator[0]);
+        ref byte start = ref MemoryMarshal.GetReference(text);
+        int at = 0;
+        bool more;
+        do
         {
-            int end = separator.Length == 1 ? rest.IndexOf(separator[0]) : rest.IndexOf(separator);
+            while (at < length && text[at] is (byte)' ' or (byte)'\t')
+                at++;
+            int run = Vector128<byte>.Count;
+            Vector128<byte> block = default;
+            if (at <= text.Length - run)
+            {
+                block = Vector128.LoadUnsafe(ref start, (nuint)at);
+                run = Math.Min(BitOperations.TrailingZeroCount(Vector128.Equals(block, mark).ExtractMostSignificantBits() | 0x10000), length - at);
+            }
+
+            int code;
+            if (run < Vector128<byte>.Count)
+            {
+                int end = run;
+                while (end > 0 && text[at + end - 1] is (byte)' ' or (byte)'\t')
+                    end--;
+                code = end == 0 ? -1 : channels.Code(block, end);
+            }
+            else
+            {
+                ReadOnlySpan<byte> rest = text[at..length];
+                run = rest.IndexOf(separator[0]);
+                run = run < 0 ? rest.Length : run;
+                code = channels.Code(Trim(rest[..run]));
+            }
+
+            if (Take(code, count) is { } problem)
+                return problem;
+            count++;
+            at += run + 1;
+            more = at <= length;
+        }
+        while (more);
+        return null;
+    }
+
+    private PathProblemReason? TakeAll(ReadOnlySpan<byte> rest, ref int count)
+    {
+        bool more;
+        do
+        {
+            int end = rest.IndexOf(separator);
             more = end >= 0;
-            if (length == touches.Length)
-                Reserve(length + 1);
-            problem = Take(channels.Code(Trim(more ? rest[..end] : rest)), length++);
-            if (problem is not null)
-                break;
+            if (Take(channels.Code(Trim(more ? rest[..end] : rest)), count) is { } problem)
+                return problem;
+            count++;
             if (more)
                 rest = rest[(end + separator.Length)..];
         }
-
-        if (problem is { } reason)
-            Report(Encoding.UTF8.GetString(path), reason);
-        else
-            Keep(length, [], conversions, value, nulls);
+        while (more);
+        return null;
     }
 
     private static ReadOnlySpan<byte> Trim(ReadOnlySpan<byte> token)
@@ -154,29 +220,25 @@ public sealed class ConversionPathsBuilder
     {
         if (code < 0)
             return code == -1 ? PathProblemReason.EmptyTouch : PathProblemReason.TooManyChannels;
+        if (at == touches.Length)
+            Array.Resize(ref touches, touches.Length * 2);
         touches[at] = (ushort)code;
         return null;
     }
 
-    private void Reserve(int length)
-    {
-        if (length > touches.Length)
-            Array.Resize(ref touches, Math.Max(length, touches.Length * 2));
-    }
-
-    private void Finish(PathProblemReason? problem, int length, int[] ages, decimal conversions, decimal value, decimal nulls, Func<string> text)
+    private void Finish(PathProblemReason? problem, int length, long[] ages, in PathWeights weights, Func<string> text)
     {
         if (problem is { } reason)
             Report(text(), reason);
         else
-            Keep(length, ages, conversions, value, nulls);
+            Keep(length, ages, weights);
     }
 
-    private void Keep(int length, ReadOnlySpan<int> ages, decimal conversions, decimal value, decimal nulls)
+    private void Keep(int length, ReadOnlySpan<long> ages, in PathWeights weights)
     {
         if (length > 0)
-            store.Add(touches.AsSpan(0, length), ages, conversions, value, nulls);
+            store.Add(touches.AsSpan(0, length), ages, weights);
         else
-            store.AddUnattributed(UnattributedReason.NoTouch, conversions, value);
+            store.AddUnattributed(UnattributedReason.NoTouch, weights.Conversions.Exact, weights.Value.Exact);
     }
 }

@@ -28,18 +28,18 @@ public sealed record EventLogOptions
     public bool CampaignDetail { get; init; }
 
     /// <summary>
-    /// Ages of touches are kept in steps of this size, rounded down (1 second by default, which is also the least); a coarser step merges more paths
-    /// and so saves memory; <see langword="null"/> keeps no ages, and time decay is then not possible.
+    /// Ages of touches are kept in steps of this size, rounded down (exactly as given by default); a coarser step, such as an hour, merges more
+    /// paths and so saves memory; <see langword="null"/> keeps no ages, and time decay is then not possible.
     /// </summary>
-    public TimeSpan? AgeResolution { get; init; } = TimeSpan.FromSeconds(1);
+    public TimeSpan? AgeResolution { get; init; } = TimeSpan.FromTicks(1);
 
     internal void Validate()
     {
         RequirePositive(ClickLookBack, nameof(ClickLookBack));
         RequirePositive(ViewLookBack, nameof(ViewLookBack));
         RequirePositive(SessionTimeout, nameof(SessionTimeout));
-        if (AgeResolution < TimeSpan.FromSeconds(1))
-            throw new ArgumentOutOfRangeException(nameof(AgeResolution), AgeResolution, "AgeResolution must be one second or more, or null for no ages.");
+        if (AgeResolution <= TimeSpan.Zero)
+            throw new ArgumentOutOfRangeException(nameof(AgeResolution), AgeResolution, "AgeResolution must be longer than zero, or null for no ages.");
     }
 
     private static void RequirePositive(TimeSpan? span, string name)

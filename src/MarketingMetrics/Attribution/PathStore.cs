@@ -8,74 +8,71 @@ namespace MarketingMetrics.Attribution;
 /// </summary>
 internal sealed class PathStore
 {
-    public const int UnknownAge = -1;
+    public const long UnknownAge = -1;
     private const double MostWeight = 1e15;
 
+    private const int Batch = 64;
+
     private readonly ChannelDictionary channels;
+    private readonly Pending[] pending = new Pending[Batch];
     private readonly SortedDictionary<UnattributedReason, (decimal Conversions, decimal Value)> unattributed = [];
     private ushort[] codes = new ushort[1024];
-    private int[]? ages;
+    private long[]? ages;
     private int used;
     private Entry[] entries = new Entry[256];
     private (uint Hash, int Place)[] buckets = new (uint, int)[512];
     private int count;
     private (decimal Conversions, decimal Value, decimal Nulls) touched;
     private double spread;
+    private ushort[] waitingCodes = new ushort[Batch * 8];
+    private int waiting;
+    private int waitingUsed;
+    private int warmed;
 
     public PathStore(ChannelDictionary channels) => this.channels = channels;
 
     public List<PathProblem> Problems { get; } = [];
 
     /// <summary>Null where the weights may be added, else what is wrong with them.</summary>
-    public PathProblemReason? Refuse(decimal conversions, decimal value, decimal nulls)
+    public PathProblemReason? Refuse(in PathWeights weights)
     {
-        if (conversions < 0 || nulls < 0)
+        if (weights.Conversions.Near < 0 || weights.Nulls.Near < 0)
             return PathProblemReason.NegativeCount;
-        return spread + Magnitude(conversions, value, nulls) > MostWeight ? PathProblemReason.WeightOutOfRange : null;
+        return spread + weights.Magnitude > MostWeight ? PathProblemReason.WeightOutOfRange : null;
     }
 
     public void AddUnattributed(UnattributedReason reason, decimal conversions, decimal value)
     {
         unattributed.TryGetValue(reason, out (decimal Conversions, decimal Value) before);
         unattributed[reason] = (before.Conversions + conversions, before.Value + value);
-        spread += Magnitude(conversions, value, 0);
+        spread += new PathWeights(conversions, value, 0).Magnitude;
     }
 
-    public void Add(ReadOnlySpan<ushort> path, ReadOnlySpan<int> pathAges, decimal conversions, decimal value, decimal nulls)
+    public void Add(ReadOnlySpan<ushort> path, ReadOnlySpan<long> pathAges, in PathWeights weights)
     {
-        if (pathAges.Length > 0 && ages is null)
+        spread += weights.Magnitude;
+        // Most rows have some weights of zero, and adding decimals costs.
+        if (weights.Conversions.Near != 0)
+            touched.Conversions += weights.Conversions.Exact;
+        if (weights.Value.Near != 0)
+            touched.Value += weights.Value.Exact;
+        if (weights.Nulls.Near != 0)
+            touched.Nulls += weights.Nulls.Exact;
+        Entry added = new() { Length = path.Length, Conversions = weights.Conversions.Near, Value = weights.Value.Near, Nulls = weights.Nulls.Near };
+        if (pathAges.IsEmpty && ages is null)
         {
-            ages = new int[codes.Length];
+            Wait(path, added);
+            return;
+        }
+
+        Settle();
+        if (ages is null)
+        {
+            ages = new long[codes.Length];
             ages.AsSpan().Fill(UnknownAge);
         }
 
-        int at = Find(path, pathAges);
-        ref Entry entry = ref entries[at];
-
-        // Most rows have some weights of zero, and adding decimals is what costs here.
-        if (conversions != 0)
-        {
-            double number = (double)conversions;
-            entry.Conversions += number;
-            spread += number;
-            touched.Conversions += conversions;
-        }
-
-        if (value != 0)
-        {
-            double number = (double)value;
-            entry.Value += number;
-            spread += Math.Abs(number);
-            touched.Value += value;
-        }
-
-        if (nulls != 0)
-        {
-            double number = (double)nulls;
-            entry.Nulls += number;
-            spread += number;
-            touched.Nulls += nulls;
-        }
+        Merge(path, pathAges, Hash(path, pathAges), added);
     }
 
     /// <summary>
@@ -84,6 +81,8 @@ internal sealed class PathStore
     /// </summary>
     public ConversionPaths Build(IReadOnlyDictionary<string, decimal>? costs = null, long touchesOutsideWindow = 0)
     {
+        Settle();
+
         // A channel that only refused rows named is on no path.
         bool[] onPath = new bool[channels.Count];
         foreach (ushort code in codes.AsSpan(0, used))
@@ -94,7 +93,7 @@ internal sealed class PathStore
             renumbered[sorted[i]] = (ushort)i;
 
         ushort[] newCodes = new ushort[used];
-        int[]? newAges = ages is null ? null : new int[used];
+        long[]? newAges = ages is null ? null : new long[used];
         int[] newOffsets = new int[count + 1];
         Vector128<double>[] newWeights = new Vector128<double>[count];
         double[] nulls = new double[count];
@@ -134,12 +133,51 @@ internal sealed class PathStore
         };
     }
 
-    private static double Magnitude(decimal conversions, decimal value, decimal nulls) =>
-        (double)conversions + Math.Abs((double)value) + (double)nulls;
-
-    private int Find(ReadOnlySpan<ushort> path, ReadOnlySpan<int> pathAges)
+    // With many distinct paths nearly every look-up waits for memory. Rows wait until a batch is full, so that the places of all of them are fetched at once.
+    private void Wait(ReadOnlySpan<ushort> path, in Entry added)
     {
-        uint hash = Hash(path, pathAges);
+        if (waitingUsed + path.Length > waitingCodes.Length)
+            Array.Resize(ref waitingCodes, Math.Max(waitingCodes.Length * 2, waitingUsed + path.Length));
+        path.CopyTo(waitingCodes.AsSpan(waitingUsed));
+        pending[waiting++] = new Pending(Hash(path, []), added with { Start = waitingUsed });
+        waitingUsed += path.Length;
+        if (waiting == Batch)
+            Settle();
+    }
+
+    private void Settle()
+    {
+        Span<int> places = stackalloc int[Batch];
+        for (int i = 0; i < waiting; i++)
+        {
+            (uint hash, int place) = buckets[(int)pending[i].Hash & (buckets.Length - 1)];
+            places[i] = hash == pending[i].Hash ? place - 1 : -1;
+        }
+
+        for (int i = 0; i < waiting; i++)
+            places[i] = places[i] >= 0 ? entries[places[i]].Start : 0;
+        for (int i = 0; i < waiting; i++)
+            warmed ^= codes[places[i]];
+        for (int i = 0; i < waiting; i++)
+        {
+            ref readonly Pending row = ref pending[i];
+            Merge(waitingCodes.AsSpan(row.Added.Start, row.Added.Length), [], row.Hash, row.Added);
+        }
+
+        (waiting, waitingUsed) = (0, 0);
+    }
+
+    private void Merge(ReadOnlySpan<ushort> path, ReadOnlySpan<long> pathAges, uint hash, in Entry added)
+    {
+        int at = Find(path, pathAges, hash);
+        ref Entry entry = ref entries[at];
+        entry.Conversions += added.Conversions;
+        entry.Value += added.Value;
+        entry.Nulls += added.Nulls;
+    }
+
+    private int Find(ReadOnlySpan<ushort> path, ReadOnlySpan<long> pathAges, uint hash)
+    {
         int mask = buckets.Length - 1;
         int at = (int)hash & mask;
         for (; buckets[at].Place != 0; at = (at + 1) & mask)
@@ -159,15 +197,15 @@ internal sealed class PathStore
         return count - 1;
     }
 
-    private bool SameAges(in Entry entry, ReadOnlySpan<int> pathAges)
+    private bool SameAges(in Entry entry, ReadOnlySpan<long> pathAges)
     {
         if (ages is null)
             return true;
-        ReadOnlySpan<int> known = ages.AsSpan(entry.Start, entry.Length);
+        ReadOnlySpan<long> known = ages.AsSpan(entry.Start, entry.Length);
         return pathAges.IsEmpty ? known[0] == UnknownAge : known.SequenceEqual(pathAges);
     }
 
-    private void Append(ReadOnlySpan<ushort> path, ReadOnlySpan<int> pathAges)
+    private void Append(ReadOnlySpan<ushort> path, ReadOnlySpan<long> pathAges)
     {
         if (used + path.Length > codes.Length)
         {
@@ -202,15 +240,17 @@ internal sealed class PathStore
         }
     }
 
-    private static uint Hash(ReadOnlySpan<ushort> path, ReadOnlySpan<int> pathAges)
+    private static uint Hash(ReadOnlySpan<ushort> path, ReadOnlySpan<long> pathAges)
     {
         ulong hash = (ulong)path.Length;
         foreach (ushort code in path)
             hash = (hash ^ code) * 0x9E3779B97F4A7C15;
-        foreach (int age in pathAges)
-            hash = (hash ^ (hash >> 32) ^ (uint)age) * 0xBF58476D1CE4E5B9;
+        foreach (long age in pathAges)
+            hash = (hash ^ (hash >> 32) ^ (ulong)age) * 0xBF58476D1CE4E5B9;
         return (uint)((hash ^ (hash >> 29)) >> 8);
     }
+
+    private readonly record struct Pending(uint Hash, Entry Added);
 
     private struct Entry
     {

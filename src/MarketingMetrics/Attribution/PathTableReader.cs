@@ -6,6 +6,9 @@ namespace MarketingMetrics.Attribution;
 /// <summary>Cuts a UTF-8 table into lines and cells and hands each row to the builder; works on bytes throughout.</summary>
 internal sealed class PathTableReader
 {
+    // Room that one filling needs at least: a character takes up to four bytes.
+    private const int Spare = 1 << 10;
+
     private readonly ConversionPathsBuilder builder;
     private readonly PathTableFormat format;
     private readonly byte delimiter;
@@ -29,10 +32,39 @@ internal sealed class PathTableReader
         text = WithoutMark(text);
         int used = Lines(text);
         if (used < text.Length)
-            Line(text[used..]);
+            Line(text[used..], text.Length - used);
     }
 
-    public void Read(Stream stream, CancellationToken cancellation)
+    public void Read(Stream stream, CancellationToken cancellation) => Read(stream.Read, cancellation);
+
+    public void Read(TextReader reader, CancellationToken cancellation)
+    {
+        char[] block = new char[1 << 14];
+        Encoder encoder = Encoding.UTF8.GetEncoder();
+        int from = 0, to = 0;
+        bool ended = false;
+        int Fill(Span<byte> buffer)
+        {
+            int written = 0;
+            while (written == 0 && !ended)
+            {
+                if (from == to)
+                {
+                    (from, to) = (0, reader.Read(block, 0, block.Length));
+                    ended = to <= 0;
+                }
+
+                encoder.Convert(block.AsSpan(from, Math.Max(to - from, 0)), buffer, flush: ended, out int taken, out written, out _);
+                from += taken;
+            }
+
+            return written;
+        }
+
+        Read(Fill, cancellation);
+    }
+
+    private void Read(Fill fill, CancellationToken cancellation)
     {
         byte[] buffer = new byte[1 << 16];
         int held = 0;
@@ -40,9 +72,9 @@ internal sealed class PathTableReader
         while (true)
         {
             cancellation.ThrowIfCancellationRequested();
-            if (held == buffer.Length)
+            if (buffer.Length - held < Spare)
                 Array.Resize(ref buffer, buffer.Length * 2);
-            int got = stream.Read(buffer, held, buffer.Length - held);
+            int got = fill(buffer.AsSpan(held));
             held += got;
             if (first && got > 0 && held < 3)
                 continue;
@@ -55,7 +87,7 @@ internal sealed class PathTableReader
             if (got == 0)
             {
                 if (!text.IsEmpty)
-                    Line(text);
+                    Line(text, text.Length);
                 return;
             }
 
@@ -72,17 +104,19 @@ internal sealed class PathTableReader
         int start = 0;
         while (text[start..].IndexOf((byte)'\n') is var end and >= 0)
         {
-            Line(text.Slice(start, end));
+            Line(text[start..], end);
             start += end + 1;
         }
 
         return start;
     }
 
-    private void Line(ReadOnlySpan<byte> line)
+    // The text starts with the line and may go on behind it.
+    private void Line(ReadOnlySpan<byte> text, int length)
     {
-        if (line.Length > 0 && line[^1] == '\r')
-            line = line[..^1];
+        if (length > 0 && text[length - 1] == '\r')
+            length--;
+        ReadOnlySpan<byte> line = text[..length];
         if (line.IsEmpty || unreadable)
         {
             builder.CountRow();
@@ -96,31 +130,41 @@ internal sealed class PathTableReader
         }
 
         // A column the table does not have is 0 for every row; a cell missing from a column it has is a fault.
-        ReadOnlySpan<byte> path = default, conversions = default;
-        ReadOnlySpan<byte> value = format.HasHeader && valueAt >= 0 ? default : "0"u8;
-        ReadOnlySpan<byte> nulls = format.HasHeader && nullsAt >= 0 ? default : "0"u8;
-        bool whole = true;
-        ReadOnlySpan<byte> rest = line;
-        bool more = true;
+        bool whole = true, numbers = true, more = true;
+        PathAmount conversions = default, value = default, nulls = default;
+        bool hasConversions = false, hasValue = !format.HasHeader || valueAt < 0, hasNulls = !format.HasHeader || nullsAt < 0;
+        TableCell path = default;
+        int at = 0;
         for (int i = 0; more && whole; i++)
         {
-            whole = Cell(ref rest, out ReadOnlySpan<byte> cell, out more);
+            whole = TableCell.Next(line, delimiter, ref at, out TableCell cell, out more);
             if (i == pathAt)
                 path = cell;
             else if (i == conversionsAt)
-                conversions = cell;
+                numbers &= hasConversions = TryNumber(line, cell, out conversions);
             else if (i == valueAt)
-                value = cell;
+                numbers &= hasValue = TryNumber(line, cell, out value);
             else if (i == nullsAt)
-                nulls = cell;
+                numbers &= hasNulls = TryNumber(line, cell, out nulls);
         }
 
         if (!whole)
+        {
             Refuse(line, PathProblemReason.MisplacedQuote);
-        else if (TryNumber(conversions, out decimal c) && TryNumber(value, out decimal v) && TryNumber(nulls, out decimal n))
-            builder.AddUtf8(path, c, v, n);
-        else
+        }
+        else if (!(numbers && hasConversions && hasValue && hasNulls))
+        {
             Refuse(line, PathProblemReason.NotANumber);
+        }
+        else if (path.HasDoubledQuotes)
+        {
+            ReadOnlySpan<byte> plain = path.Plain(line);
+            builder.AddUtf8(plain, plain.Length, new PathWeights(conversions, value, nulls));
+        }
+        else
+        {
+            builder.AddUtf8(text[path.Start..], path.Length, new PathWeights(conversions, value, nulls));
+        }
     }
 
     private void Refuse(ReadOnlySpan<byte> line, PathProblemReason reason)
@@ -133,11 +177,11 @@ internal sealed class PathTableReader
     {
         headerRead = true;
         List<string> names = [];
-        ReadOnlySpan<byte> rest = line;
+        int at = 0;
         for (bool more = true; more;)
         {
-            Cell(ref rest, out ReadOnlySpan<byte> cell, out more);
-            names.Add(Encoding.UTF8.GetString(cell).Trim());
+            TableCell.Next(line, delimiter, ref at, out TableCell cell, out more);
+            names.Add(Encoding.UTF8.GetString(cell.Plain(line)).Trim());
         }
 
         int Find(IReadOnlyList<string> accepted) => names.FindIndex(name => accepted.Contains(name, StringComparer.OrdinalIgnoreCase));
@@ -150,52 +194,9 @@ internal sealed class PathTableReader
             builder.CountRow();
     }
 
-    // A cell that starts with a quote ends at the next single quote; "" inside it stands for one quote. False where the quotes do not close it.
-    private bool Cell(scoped ref ReadOnlySpan<byte> rest, out ReadOnlySpan<byte> cell, out bool more)
+    private static bool TryNumber(ReadOnlySpan<byte> line, TableCell at, out PathAmount number)
     {
-        bool doubled = false;
-        if (rest.Length > 0 && rest[0] == '"')
-        {
-            int end = 1;
-            while (true)
-            {
-                int quote = rest[end..].IndexOf((byte)'"');
-                if (quote < 0)
-                {
-                    cell = rest;
-                    more = false;
-                    return false;
-                }
-
-                end += quote;
-                if (end + 1 >= rest.Length || rest[end + 1] != '"')
-                    break;
-                doubled = true;
-                end += 2;
-            }
-
-            cell = rest[1..end];
-            if (doubled)
-                cell = Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(cell).Replace("\"\"", "\"", StringComparison.Ordinal));
-            rest = rest[(end + 1)..];
-            int next = rest.IndexOf(delimiter);
-            more = next >= 0;
-            ReadOnlySpan<byte> behind = more ? rest[..next] : rest;
-            if (more)
-                rest = rest[(next + 1)..];
-            return behind.Trim((byte)' ').IsEmpty;
-        }
-
-        int at = rest.IndexOf(delimiter);
-        more = at >= 0;
-        cell = more ? rest[..at] : rest;
-        if (more)
-            rest = rest[(at + 1)..];
-        return true;
-    }
-
-    private static bool TryNumber(ReadOnlySpan<byte> cell, out decimal number)
-    {
+        ReadOnlySpan<byte> cell = line.Slice(at.Start, at.Length);
         // Nearly every count is a short run of digits: much cheaper than the general parser.
         if (cell.Length is > 0 and <= 9)
         {
@@ -205,12 +206,16 @@ internal sealed class PathTableReader
                 whole = whole * 10 + (cell[i] - '0');
             if (i == cell.Length)
             {
-                number = whole;
+                number = PathAmount.Of(whole);
                 return true;
             }
         }
 
         cell = cell.Trim((byte)' ');
-        return Utf8Parser.TryParse(cell, out number, out int used) && used == cell.Length;
+        bool isNumber = Utf8Parser.TryParse(cell, out decimal exact, out int used) && used == cell.Length;
+        number = new PathAmount(exact);
+        return isNumber;
     }
+
+    private delegate int Fill(Span<byte> buffer);
 }

@@ -28,7 +28,7 @@ internal sealed class PersonWalk(EventLogOptions options, PathStore store)
             Convert();
             Touch(next);
         }
-        else if (store.Refuse(next.Conversions, next.Value, 0) is { } reason)
+        else if (store.Refuse(new PathWeights(next.Conversions, next.Value, 0)) is { } reason)
         {
             store.Problems.Add(PathProblem.At(next.Row, Text(next), reason));
         }
@@ -116,10 +116,10 @@ internal sealed class PersonWalk(EventLogOptions options, PathStore store)
 
         // Ages matter to conversions only; without them more of the other paths are equal.
         ushort[] codes = [.. kept.Select(touch => (ushort)touch.Code)];
-        int[] ages = options.AgeResolution is { } step && nulls == 0
-            ? [.. kept.Select(touch => (int)Math.Min(int.MaxValue, (at - touch.Ticks) / step.Ticks * step.Ticks / TimeSpan.TicksPerSecond))]
+        long[] ages = options.AgeResolution is { } step && nulls == 0
+            ? [.. kept.Select(touch => (at - touch.Ticks) / step.Ticks * step.Ticks)]
             : [];
-        store.Add(codes, ages, conversions, value, nulls);
+        store.Add(codes, ages, new PathWeights(conversions, value, nulls));
     }
 
     private static string Text(LoggedEvent conversion) =>

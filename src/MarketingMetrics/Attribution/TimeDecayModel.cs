@@ -7,7 +7,7 @@ internal sealed class TimeDecayModel(string key, string name, TimeSpan halfLife,
 
     public override void Weigh(ConversionPath path, Span<double> weights)
     {
-        ReadOnlySpan<int> ages = path.Ages;
+        ReadOnlySpan<long> ages = path.Ages;
         if (ages.IsEmpty || ages[0] == PathStore.UnknownAge)
             return;
 
@@ -17,6 +17,6 @@ internal sealed class TimeDecayModel(string key, string name, TimeSpan halfLife,
             weights[i] = double.Exp2(youngest - HalfLives(ages[i]));
     }
 
-    private double HalfLives(int seconds) =>
-        (step is { } whole ? Math.Floor(seconds / whole.TotalSeconds) * whole.TotalSeconds : seconds) / halfLife.TotalSeconds;
+    private double HalfLives(long age) =>
+        (step is { } whole ? age / whole.Ticks * whole.Ticks : age) / (double)halfLife.Ticks;
 }

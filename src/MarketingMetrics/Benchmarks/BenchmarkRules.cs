@@ -11,6 +11,6 @@ public static class BenchmarkRules
     [
         .. Comparability.Rules.Select(rule => new BasisRule(rule)),
         new BenchmarkMismatch(), new BenchmarkStale(), new BenchmarkMedianMean(), new PeriodLength(), new WeekdaysDiffer(), new HolidayShift(), new Seasonality(),
-        new ImmatureRecent(), new ZeroConversions(), new SmallSample(), new RegressionToMean(), new MultipleKpis(),
+        new ImmatureRecent(), .. SampledFigure.Rules.Select(rule => new OfTheSample(rule)), new RegressionToMean(), new MultipleKpis(),
     ];
 }

@@ -29,8 +29,14 @@ public sealed record Comparison
     /// <summary>Interval of the actual value.</summary>
     public MetricInterval Interval { get; init; }
 
+    /// <summary>Interval of <see cref="Difference"/>, in the metric's unit; not known where the metric has no sampling model or the reference no value.</summary>
+    public MetricInterval DifferenceInterval { get; init; }
+
     /// <summary>Two-sided p-value of "no difference", not adjusted; null where none was tested.</summary>
     public double? PValue { get; init; }
+
+    /// <summary>How <see cref="Interval"/> and <see cref="PValue"/> came about.</summary>
+    public JudgingMethod Method { get; init; }
 
     /// <summary>The p-value adjusted for all comparisons made together; null until <see cref="ComparisonSet.Of"/> has judged them.</summary>
     public double? AdjustedPValue { get; init; }
@@ -71,9 +77,21 @@ public sealed record Comparison
     /// <summary>The caveats that forbade the comparison.</summary>
     public ImmutableArray<Caveat> Obstacles { get; init => field = value.IsDefault ? [] : value; } = [];
 
-    internal DailyFigures? Days { get; init; }
+    /// <summary>The benchmark with the currency that its money was taken in, where it names none itself.</summary>
+    internal Benchmark BenchmarkInCurrency => Reference.Currency is { IsNone: false } currency
+        ? Benchmark switch
+        {
+            Target { Currency: null } target => target with { Currency = currency },
+            ExternalFigure { Currency: null } figure => figure with { Currency = currency },
+            PeerSet { Currency: null } peers => peers with { Currency = currency },
+            PacedTarget { Currency: null } paced => paced with { Currency = currency },
+            var benchmark => benchmark,
+        }
+        : Benchmark;
 
-    internal DailyFigures? ReferenceDays { get; init; }
+    internal SideData Data { get; init; } = new(null, null);
+
+    internal SideData ReferenceData { get; init; } = new(null, null);
 
     internal ImmutableArray<MetricValue> History { get; init; } = [];
 

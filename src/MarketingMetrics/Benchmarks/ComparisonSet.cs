@@ -22,6 +22,9 @@ public sealed class ComparisonSet : IReadOnlyList<Comparison>
     /// <summary>The share of false discoveries accepted.</summary>
     public double FalseDiscoveryRate { get; }
 
+    /// <summary>How they were adjusted.</summary>
+    public Adjustment Adjustment { get; private init; }
+
     /// <summary>How many comparisons were tested; those without a test keep their verdict and do not count.</summary>
     public int Tested { get; }
 
@@ -37,18 +40,27 @@ public sealed class ComparisonSet : IReadOnlyList<Comparison>
     /// <summary>Judges comparisons together. Judging again starts from their own p-values, so sets can be rebuilt at will.</summary>
     /// <param name="comparisons">The comparisons of one report, those of its KPIs and those of its trends.</param>
     /// <param name="falseDiscoveryRate">The share of false discoveries accepted; the smallest that a comparison's own options name when omitted.</param>
+    /// <param name="adjustment">How to adjust; the strictest that a comparison's own options name when omitted.</param>
     /// <exception cref="ArgumentOutOfRangeException">The rate is not between 0 and 1.</exception>
-    public static ComparisonSet Of(IEnumerable<Comparison> comparisons, double? falseDiscoveryRate = null)
+    public static ComparisonSet Of(IEnumerable<Comparison> comparisons, double? falseDiscoveryRate = null, Adjustment? adjustment = null)
     {
         ArgumentNullException.ThrowIfNull(comparisons);
         ImmutableArray<Comparison> given = [.. comparisons];
         double rate = falseDiscoveryRate ?? given.Select(comparison => comparison.Options.FalseDiscoveryRate).DefaultIfEmpty(JudgingOptions.Default.FalseDiscoveryRate).Min();
         if (rate is not (> 0 and < 1)) throw new ArgumentOutOfRangeException(nameof(falseDiscoveryRate), rate, "A rate lies between 0 and 1, such as 0.10.");
         int[] tested = [.. Enumerable.Range(0, given.Length).Where(index => given[index] is { PValue: not null, Verdict: not null and not Verdict.NotComparable })];
-        double[] adjusted = MultipleComparisons.BenjaminiHochberg([.. tested.Select(index => given[index].PValue!.Value)]);
+        double[] raw = [.. tested.Select(index => given[index].PValue!.Value)];
+        Adjustment used = adjustment ?? given.Select(comparison => comparison.Options.Adjustment).DefaultIfEmpty(JudgingOptions.Default.Adjustment).Max();
+        double[] adjusted = used switch
+        {
+            Adjustment.None => raw,
+            Adjustment.BenjaminiYekutieli => MultipleComparisons.BenjaminiYekutieli(raw),
+            Adjustment.Holm => MultipleComparisons.Holm(raw),
+            _ => MultipleComparisons.BenjaminiHochberg(raw),
+        };
         ImmutableArray<Comparison>.Builder judged = given.ToBuilder();
-        for (int i = 0; i < tested.Length; i++) judged[tested[i]] = Adjusted(given[tested[i]], adjusted[i], tested.Length, rate);
-        return new ComparisonSet(judged.ToImmutable(), rate, tested.Length);
+        for (int i = 0; i < tested.Length; i++) judged[tested[i]] = Adjusted(given[tested[i]], adjusted[i], tested.Length, used == Adjustment.None ? 1 : rate);
+        return new ComparisonSet(judged.ToImmutable(), rate, tested.Length) { Adjustment = used };
     }
 
     /// <inheritdoc/>

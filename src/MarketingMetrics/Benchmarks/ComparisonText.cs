@@ -17,6 +17,7 @@ internal static class ComparisonText
         List<Message> parts = [];
         if (Gap(comparison, metric) is { } gap) parts.Add(gap);
         if (comparison.Interval.IsKnown) parts.Add(IntervalPart(comparison));
+        if (comparison.Method is >= JudgingMethod.DailyDelta and <= JudgingMethod.MeanOfAmounts) parts.Add(Message.Of($"comparison.methods.{Keys.Of(comparison.Method)}"));
         if (comparison.Position is { } position) parts.Add(Message.Of("comparison.position", MessageArgument.OfNumber("rank", position.Rank), MessageArgument.OfNumber("count", position.Count)));
         parts.Add(Message.Of($"comparison.reasons.{Keys.Of(comparison.Reason)}", comparison.Reason switch
         {

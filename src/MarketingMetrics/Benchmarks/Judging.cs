@@ -12,6 +12,8 @@ internal static class Judging
     public static Comparison Of(Comparison draft, bool withTest = true)
     {
         Metric metric = draft.Actual.Metric!;
+        if (!JudgedRange.Holds(draft.Actual) || !JudgedRange.Holds(draft.Reference) || draft.History.Any(earlier => !JudgedRange.Holds(earlier)))
+            return Decided(draft, (Verdict.Inconclusive, VerdictReason.OutOfRange));
         Comparison judged = draft.Benchmark.ConstantFor(metric) is { } constant ? AgainstConstant(draft, metric, constant, withTest)
             : draft.Benchmark is OwnHistory ? AgainstHistory(draft, metric)
             : AgainstPeriod(draft, metric, withTest);
@@ -23,12 +25,13 @@ internal static class Judging
         MetricValue value = draft.Actual;
         Currency currency = metric.Unit == MetricUnit.Money ? constant.Currency ?? value.Currency : Currency.None;
         decimal nearest = constant.Nearest(value.Value);
-        Evidence evidence = Evidence.Of(value, draft.Days, draft.Options.Confidence);
+        Evidence evidence = Evidence.Of(value, draft.Data, draft.Options);
         Comparison comparison = draft with
         {
             Reference = MetricValue.OfValue(metric, nearest, currency),
             Interval = evidence.Interval,
             Dispersion = evidence.Dispersion,
+            Method = evidence.Method,
         };
         if (DifferInCurrency(value.Currency, currency)) return OtherCurrency(comparison);
 
@@ -36,6 +39,7 @@ internal static class Judging
         {
             Difference = value.Value - nearest,
             RelativeDifference = Relative(value.Value, nearest),
+            DifferenceInterval = evidence.Interval is { IsKnown: true } around ? around with { Lower = around.Lower - nearest, Upper = around.Upper - nearest } : default,
             // Inside a band there is no difference to test.
             PValue = !withTest || (constant.IsBand && value.Value == nearest) ? null : evidence.TestAgainst(nearest),
             Position = draft.Benchmark is PeerSet peers && value.Value is { } actual
@@ -43,7 +47,7 @@ internal static class Judging
         };
         (decimal? low, decimal? high) = value.State == ValueState.Bounded ? (value.Lower, value.Upper) : (evidence.Interval.Lower, evidence.Interval.Upper);
         return value.State == ValueState.Missing ? Decided(comparison, (Verdict.Inconclusive, VerdictReason.NoValue))
-            : Decided(comparison, Decision.Of(value.Value, low, high, low is not null || high is not null, evidence.Events >= draft.Options.MinimumEvents,
+            : Decided(comparison, Decision.Of(value.Value, low, high, evidence.IsTested || low is not null || high is not null, evidence.Events >= draft.Options.MinimumEvents,
                 constant.Margin(draft.Options), constant.Direction ?? metric.Direction, constant.IsBand));
     }
 
@@ -51,7 +55,7 @@ internal static class Judging
     {
         MetricValue value = draft.Actual, reference = draft.Reference;
         JudgingOptions options = draft.Options;
-        Evidence one = Evidence.Of(value, draft.Days, options.Confidence), two = Evidence.Of(reference, draft.ReferenceDays, options.Confidence);
+        Evidence one = Evidence.Of(value, draft.Data, options), two = Evidence.Of(reference, draft.ReferenceData, options);
         Comparison comparison = draft with { Interval = one.Interval, Dispersion = Math.Max(one.Dispersion, two.Dispersion) };
         if (DifferInCurrency(value.Currency, reference.Currency)) return OtherCurrency(comparison);
 
@@ -65,9 +69,13 @@ internal static class Judging
         if (value.State == ValueState.Missing) return Decided(comparison, (Verdict.Inconclusive, VerdictReason.NoValue));
         bool isTestable = one.TryDifference(two, out decimal? low, out decimal? high, out bool isRelative);
         if (reference.Value is not { } known && !isTestable) return Decided(comparison, (Verdict.Inconclusive, VerdictReason.NoReference));
+        comparison = comparison with { Method = isTestable ? one.Method : JudgingMethod.None };
         bool enough = one.Events >= options.MinimumEvents && two.Events >= options.MinimumEvents;
         if (isTestable)
         {
+            // A relative interval is one of the ratio; around a reference of zero there is none.
+            decimal? unit = isRelative ? reference.Value is > 0m and { } whole ? whole : null : 1m;
+            comparison = comparison with { DifferenceInterval = new MetricInterval(metric, low * unit, high * unit, options.Confidence, value.Currency, one.Interval.IsApproximate || two.Interval.IsApproximate) };
             decimal? gap = isRelative ? comparison.RelativeDifference : comparison.Difference;
             Margin margin = isRelative ? new Margin(-options.Materiality, options.Materiality, 0m, 0m) : Margin.OfDifference(reference.Value ?? 0m, options.Materiality);
             return Decided(comparison, Decision.Of(gap, low, high, true, enough, margin, metric.Direction, isBand: false));
@@ -81,7 +89,7 @@ internal static class Judging
     {
         MetricValue value = draft.Actual;
         decimal[] history = [.. draft.History.Where(earlier => !DifferInCurrency(earlier.Currency, value.Currency)).Select(earlier => earlier.Value).OfType<decimal>()];
-        Comparison comparison = draft with { Interval = value.Interval(draft.Options.Confidence) };
+        Comparison comparison = draft with { Interval = value.Interval(draft.Options.Confidence), Method = JudgingMethod.OwnHistory };
         if (history.Length == 0) return Decided(comparison with { Reference = MetricValue.Missing(metric, ValueReason.NotMeasured) }, (Verdict.Inconclusive, VerdictReason.NoReference));
 
         decimal mean = history.Average();
@@ -96,8 +104,8 @@ internal static class Judging
         if (metric.Direction == MetricDirection.Neutral) return Decided(comparison, (null, VerdictReason.Neutral));
         if (history.Length < OwnHistory.Fewest) return Decided(comparison, (Verdict.Inconclusive, VerdictReason.TooFewPeriods));
 
-        double spread = Math.Sqrt(history.Sum(earlier => (double)((earlier - mean) * (earlier - mean))) / (history.Length - 1)) * Math.Sqrt(1 + (1.0 / history.Length));
-        decimal half = (decimal)(StudentT.UpperQuantile(history.Length - 1, draft.Options.Confidence.Tail) * spread);
+        double spread = Math.Sqrt(history.Sum(earlier => Math.Pow((double)(earlier - mean), 2)) / (history.Length - 1)) * Math.Sqrt(1 + (1.0 / history.Length));
+        decimal half = (decimal)Math.Min(StudentT.UpperQuantile(history.Length - 1, draft.Options.Confidence.Tail) * spread, 1e24);
         double? p = spread > 0 ? StudentT.BothTails(history.Length - 1, (double)(known - mean) / spread) : null;
         return Decided(comparison with { PValue = p },
             Decision.Of(known, known - half, known + half, true, true, Margin.Around(mean, draft.Options.Materiality), metric.Direction, isBand: false));
@@ -107,7 +115,7 @@ internal static class Judging
         comparison with { Verdict = decision.Verdict, Reason = decision.Reason };
 
     // A share of nothing, or of a loss, has no meaning as a percentage.
-    private static decimal? Relative(decimal? value, decimal reference) => value is { } actual && reference > 0m ? (actual - reference) / reference : null;
+    private static decimal? Relative(decimal? value, decimal reference) => value is { } actual && reference >= 1e-12m ? (actual - reference) / reference : null;
 
     private static bool DifferInCurrency(Currency one, Currency two) => !one.IsNone && !two.IsNone && one != two;
 

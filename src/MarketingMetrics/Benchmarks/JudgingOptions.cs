@@ -20,5 +20,20 @@ public sealed record JudgingOptions
     /// <summary>Share of false discoveries accepted among the changes of one report (Benjamini-Hochberg). Default 0.10.</summary>
     public double FalseDiscoveryRate { get; init => field = value is > 0 and < 1 ? value : throw new ArgumentOutOfRangeException(nameof(FalseDiscoveryRate), value, "A rate lies between 0 and 1, such as 0.10."); } = 0.10;
 
+    /// <summary>How the p-values of one report are adjusted for one another. Default Benjamini-Hochberg. With Holm the rate above is the accepted probability of a single false finding.</summary>
+    public Adjustment Adjustment { get; init => field = value is >= Adjustment.None and <= Adjustment.Holm ? value : throw new ArgumentOutOfRangeException(nameof(Adjustment), value, "The adjustment is one of the named ones."); } = Adjustment.BenjaminiHochberg;
+
+    /// <summary>
+    /// How much single amounts vary (coefficient of variation; shops are often near 1), for averages of amounts whose totals alone are known, such as the average
+    /// order value. Null, the default, leaves such averages untested where there are no days.
+    /// </summary>
+    public double? AmountVariation { get; init => field = value is { } variation ? AmountSpread.CheckedVariation(variation, nameof(AmountVariation)) : null; }
+
+    /// <summary>
+    /// With a seed, ratios of daily sums are judged by the bootstrap over days, which supposes no shape of the days, in place of the delta method. Equal seeds
+    /// give equal verdicts. Null, the default, keeps the delta method: it is a hundred times faster, and close to it for two weeks of days or more.
+    /// </summary>
+    public ulong? BootstrapSeed { get; init; }
+
     internal Confidence Confidence => Confidence.FromLevel(Level);
 }

@@ -13,11 +13,12 @@ public static class MetricValueComparison
     /// <param name="benchmark">A benchmark that is a constant.</param>
     /// <param name="options">How to judge; the defaults when omitted.</param>
     /// <param name="caveats">Caveats of the value; one that forbids comparison makes the verdict <see cref="Verdict.NotComparable"/>.</param>
-    /// <param name="days">The days behind the value; without them spread between days is not seen and a ratio of two random sums is not tested.</param>
+    /// <param name="days">The days behind the value; without them spread between days is not seen.</param>
     /// <param name="period">The period of the value; it lets <see cref="Comparison.WhatWouldChange"/> count days.</param>
+    /// <param name="amounts">The single amounts behind the value, for a ratio of two random sums where there are no days.</param>
     /// <exception cref="ArgumentException">The benchmark is made of periods: pass their values with another overload, or evaluate a plan.</exception>
     public static Comparison Against(this MetricValue value, Benchmark benchmark, JudgingOptions? options = null, IEnumerable<Caveat>? caveats = null,
-        DailyFigures? days = null, Period? period = null)
+        DailyFigures? days = null, Period? period = null, AmountSpread? amounts = null)
     {
         ArgumentNullException.ThrowIfNull(benchmark);
         Metric metric = MetricOf(value);
@@ -25,7 +26,7 @@ public static class MetricValueComparison
             throw new ArgumentException($"'{benchmark.Kind}' is a period: compare with that period's value, value.Against(period, earlier, earlierPeriod), or evaluate a plan.", nameof(benchmark));
         return Judging.Of(new Comparison
         {
-            Actual = value, Reference = default, Benchmark = benchmark, Options = options ?? JudgingOptions.Default, Obstacles = Forbidding(caveats), Days = days, Period = period,
+            Actual = value, Reference = default, Benchmark = benchmark, Options = options ?? JudgingOptions.Default, Obstacles = Forbidding(caveats), Data = new(days, amounts), Period = period,
         });
     }
 
@@ -37,11 +38,13 @@ public static class MetricValueComparison
     /// <param name="benchmark">What the other period is; the previous period when omitted.</param>
     /// <param name="options">How to judge; the defaults when omitted.</param>
     /// <param name="caveats">Caveats of both values; one that forbids comparison makes the verdict <see cref="Verdict.NotComparable"/>.</param>
-    /// <param name="days">The days behind the value; without them spread between days is not seen and a ratio of two random sums is not tested.</param>
+    /// <param name="days">The days behind the value; without them spread between days is not seen.</param>
     /// <param name="earlierDays">The days behind the other value.</param>
+    /// <param name="amounts">The single amounts behind the value, for a ratio of two random sums where there are no days.</param>
+    /// <param name="earlierAmounts">The single amounts behind the other value.</param>
     /// <exception cref="ArgumentException">The values are of different metrics, or the benchmark is not a single period.</exception>
     public static Comparison Against(this MetricValue value, Period period, MetricValue earlier, Period earlierPeriod, Benchmark? benchmark = null, JudgingOptions? options = null,
-        IEnumerable<Caveat>? caveats = null, DailyFigures? days = null, DailyFigures? earlierDays = null)
+        IEnumerable<Caveat>? caveats = null, DailyFigures? days = null, DailyFigures? earlierDays = null, AmountSpread? amounts = null, AmountSpread? earlierAmounts = null)
     {
         Metric metric = MetricOf(value);
         if (earlier.Metric is { } other && other != metric)
@@ -55,7 +58,7 @@ public static class MetricValueComparison
             Actual = perDay ? PerDay(value, period) : value,
             Reference = perDay ? PerDay(earlier, earlierPeriod) : earlier,
             Benchmark = benchmark, Options = options ?? JudgingOptions.Default, Obstacles = Forbidding(caveats),
-            IsPerDay = perDay, Days = days, ReferenceDays = earlierDays, Period = period, ReferencePeriod = earlierPeriod,
+            IsPerDay = perDay, Data = new(days, amounts), ReferenceData = new(earlierDays, earlierAmounts), Period = period, ReferencePeriod = earlierPeriod,
         });
     }
 

@@ -6,7 +6,7 @@ namespace MarketingMetrics.Benchmarks;
 /// <summary>MULTIPLE_KPIS: more than five changes were tested together.</summary>
 internal sealed class MultipleKpis : ICaveatRule<ComparedFigure>
 {
-    public CaveatDescriptor Descriptor { get; } = new("MULTIPLE_KPIS", CaveatSeverity.Warning);
+    public CaveatDescriptor Descriptor { get; } = new("MULTIPLE_KPIS", CaveatSeverity.Info);
 
     public IEnumerable<Caveat> Examine(ComparedFigure subject)
     {

@@ -12,6 +12,8 @@ public static class Quantity
         ArgumentNullException.ThrowIfNull(metric);
         return metric.Unit switch
         {
+            // A money target that names no currency, over facts of several: a plain number, with as many decimals as most money has.
+            MetricUnit.Money when currency.IsNone => MessageArgument.OfNumber(name, value, metric.Decimals ?? 2, signed),
             MetricUnit.Money => MessageArgument.OfMoney(name, new Money(value, currency), metric.Decimals, signed),
             MetricUnit.Percent => MessageArgument.OfPercent(name, value, metric.Decimals ?? 2, signed),
             MetricUnit.Multiple => MessageArgument.OfMultiple(name, value, metric.Decimals ?? 2, signed),

@@ -38,7 +38,7 @@ public sealed record VerdictChange(decimal? BetterFrom, decimal? WorseFrom, long
     internal static VerdictChange Of(Comparison comparison)
     {
         MetricValue actual = comparison.Actual;
-        if (comparison.Verdict is null or Verdict.NotComparable || actual.Metric is null || comparison.Reason == VerdictReason.AfterAdjustment)
+        if (comparison.Verdict is null or Verdict.NotComparable || actual.Metric is null || comparison.Reason is VerdictReason.AfterAdjustment or VerdictReason.OutOfRange)
             return new VerdictChange(null, null, null, null) { Comparison = comparison };
         decimal? better = Turn(comparison, Verdict.Better), worse = Turn(comparison, Verdict.Worse);
         (long? events, int? days) = Wait(comparison);
@@ -81,6 +81,7 @@ public sealed record VerdictChange(decimal? BetterFrom, decimal? WorseFrom, long
     // The same exposure with as many more or fewer events as give the value; null where no events could.
     private static Comparison? Moved(Comparison comparison, decimal value)
     {
+        if (!JudgedRange.Holds(value)) return null;
         MetricValue actual = comparison.Actual;
         Metric metric = actual.Metric!;
         if (actual.Numerator is not { } top || Sample.Of(actual).Kind is Uncertainty.None)
@@ -97,7 +98,8 @@ public sealed record VerdictChange(decimal? BetterFrom, decimal? WorseFrom, long
     private static (long? Events, int? Days) Wait(Comparison comparison)
     {
         Sample sample = Sample.Of(comparison.Actual);
-        if (comparison.Verdict != Verdict.Inconclusive || !sample.IsTestable || comparison.Benchmark is OwnHistory) return (null, null);
+        bool isRatio = comparison.Method is JudgingMethod.DailyDelta or JudgingMethod.DailyFieller or JudgingMethod.DailyBootstrap or JudgingMethod.CompoundPoisson or JudgingMethod.MeanOfAmounts;
+        if (comparison.Verdict != Verdict.Inconclusive || !(sample.IsTestable || isRatio) || comparison.Benchmark is OwnHistory) return (null, null);
         decimal near = 1m, far = 1m;
         do
         {
@@ -114,6 +116,7 @@ public sealed record VerdictChange(decimal? BetterFrom, decimal? WorseFrom, long
             else near = middle;
         }
 
+        if (isRatio && comparison.Data.Amounts is { } amounts) sample = new Sample(Uncertainty.None, (double)amounts.Count, 0);
         long? events = sample.Count > 0 ? (long)Math.Ceiling(sample.Count * (double)(far - 1m)) : null;
         int? days = comparison.Period is { } period ? (int)decimal.Ceiling(period.Days * (far - 1m)) : null;
         return (events, days);
@@ -122,6 +125,8 @@ public sealed record VerdictChange(decimal? BetterFrom, decimal? WorseFrom, long
     private static bool IsDecided(Comparison comparison, decimal times)
     {
         MetricValue actual = comparison.Actual;
+        if (actual.Metric!.Uncertainty == Uncertainty.RatioOfSums)
+            return Judging.Of(comparison with { Data = comparison.Data with { TimesTheData = times } }, withTest: false).Verdict != Verdict.Inconclusive;
         MetricValue more = MetricValue.OfQuotient(actual.Metric!, actual.Numerator!.Value * times, (actual.Denominator ?? 1m) * times, actual.Currency);
         return Judging.Of(comparison with { Actual = more }, withTest: false).Verdict != Verdict.Inconclusive;
     }

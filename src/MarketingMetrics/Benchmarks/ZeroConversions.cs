@@ -6,14 +6,14 @@ using MarketingMetrics.Metrics;
 namespace MarketingMetrics.Benchmarks;
 
 /// <summary>ZERO_CONV: money was spent and nothing converted: the cost of a conversion is known from below only.</summary>
-internal sealed class ZeroConversions : ICaveatRule<ComparedFigure>
+internal sealed class ZeroConversions : ICaveatRule<SampledFigure>
 {
     public CaveatDescriptor Descriptor { get; } = new("ZERO_CONV", CaveatSeverity.Warning);
 
-    public IEnumerable<Caveat> Examine(ComparedFigure subject)
+    public IEnumerable<Caveat> Examine(SampledFigure subject)
     {
-        MetricValue value = subject.Comparison.Actual;
-        if (value is not { Reason: ValueReason.NoConversions, Metric: { } metric, Numerator: { } cost } || value.Interval(subject.Comparison.Options.Confidence).Lower is not { } bound) yield break;
+        MetricValue value = subject.Value;
+        if (value is not { Reason: ValueReason.NoConversions, Metric: { } metric, Numerator: { } cost } || value.Interval(subject.Options.Confidence).Lower is not { } bound) yield break;
         yield return Descriptor.Raise(subject.Ref, MessageArgument.OfMoney("cost", new Money(cost, value.Currency)), Quantity.Argument("bound", metric, bound, value.Currency));
     }
 }

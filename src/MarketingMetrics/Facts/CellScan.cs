@@ -51,7 +51,7 @@ internal sealed class CellScan(QueryRun run, RowMapping mapping, int number, (Me
     {
         Span<int> key = stackalloc int[run.Parts.Length];
         int time = TimeOf(row);
-        if (time == RowMapping.LeftOut || !mapping.TryReadKey(row, key)) return 0;
+        if (time == KeyColumn.LeftOut || !mapping.TryReadKey(row, key)) return 0;
         if (_timePart >= 0) key[_timePart] = time;
         return run.Groups.Find(key);
     }

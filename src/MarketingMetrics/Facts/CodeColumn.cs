@@ -1,3 +1,6 @@
+using System.Numerics;
+using System.Runtime.InteropServices;
+
 namespace MarketingMetrics.Facts;
 
 /// <summary>Small non-negative integers, one a row, in 8, 16 or 32 bits, whichever suffices.</summary>
@@ -47,6 +50,20 @@ internal sealed class CodeColumn
         return new CodeColumn(bytes);
     }
 
+    /// <summary>The first row whose code is at least this one; only where codes ascend.</summary>
+    public int FirstAtLeast(int code)
+    {
+        int low = 0, high = Count;
+        while (low < high)
+        {
+            int middle = (int)(((uint)low + (uint)high) / 2);
+            if (this[middle] < code) low = middle + 1;
+            else high = middle;
+        }
+
+        return low;
+    }
+
     public void Fetch(int start, int rows)
     {
         CacheHint.Fetch(_bytes, start, rows);
@@ -54,45 +71,63 @@ internal sealed class CodeColumn
         CacheHint.Fetch(_ints, start, rows);
     }
 
-    /// <summary>Writes <c>map[code]</c> and a constant for the rows from <paramref name="start"/> on.</summary>
-    public void Map(int start, ReadOnlySpan<int> map, int constant, Span<int> into)
+    /// <summary>Adds <c>map[code]</c> of the rows from <paramref name="start"/> on.</summary>
+    public void AddMapped(int start, ReadOnlySpan<int> map, Span<int> into)
     {
         // One loop per width: the width is settled once a block, not once a row.
         if (_bytes is not null)
         {
             ReadOnlySpan<byte> codes = _bytes.AsSpan(start, into.Length);
-            for (int i = 0; i < into.Length && i < codes.Length; i++) into[i] = map[codes[i]] + constant;
+            for (int i = 0; i < codes.Length; i++) into[i] += map[codes[i]];
         }
         else if (_shorts is not null)
         {
             ReadOnlySpan<ushort> codes = _shorts.AsSpan(start, into.Length);
-            for (int i = 0; i < into.Length && i < codes.Length; i++) into[i] = map[codes[i]] + constant;
+            for (int i = 0; i < codes.Length; i++) into[i] += map[codes[i]];
         }
         else
         {
             ReadOnlySpan<int> codes = _ints.AsSpan(start, into.Length);
-            for (int i = 0; i < into.Length && i < codes.Length; i++) into[i] = map[codes[i]] + constant;
+            for (int i = 0; i < codes.Length; i++) into[i] += map[codes[i]];
         }
     }
 
-    /// <summary>Adds <c>map[code]</c> of the rows from <paramref name="start"/> on.</summary>
-    public void AddMapped(int start, ReadOnlySpan<int> map, Span<int> into)
+    /// <summary>Adds <c>code * factor</c> of the rows from <paramref name="start"/> on: a look-up that vectors can do.</summary>
+    public void AddScaled(int start, int factor, Span<int> into)
     {
+        Span<Vector<int>> sums = MemoryMarshal.Cast<int, Vector<int>>(into);
+        int done = 0;
         if (_bytes is not null)
         {
-            ReadOnlySpan<byte> codes = _bytes.AsSpan(start, into.Length);
-            for (int i = 0; i < into.Length && i < codes.Length; i++) into[i] += map[codes[i]];
+            foreach (Vector<byte> codes in MemoryMarshal.Cast<byte, Vector<byte>>(_bytes.AsSpan(start, into.Length)))
+            {
+                Vector.Widen(codes, out Vector<ushort> low, out Vector<ushort> high);
+                AddScaled(low, factor, sums.Slice(done, 2));
+                AddScaled(high, factor, sums.Slice(done + 2, 2));
+                done += 4;
+            }
         }
         else if (_shorts is not null)
         {
-            ReadOnlySpan<ushort> codes = _shorts.AsSpan(start, into.Length);
-            for (int i = 0; i < into.Length && i < codes.Length; i++) into[i] += map[codes[i]];
+            foreach (Vector<ushort> codes in MemoryMarshal.Cast<ushort, Vector<ushort>>(_shorts.AsSpan(start, into.Length)))
+            {
+                AddScaled(codes, factor, sums.Slice(done, 2));
+                done += 2;
+            }
         }
         else
         {
-            ReadOnlySpan<int> codes = _ints.AsSpan(start, into.Length);
-            for (int i = 0; i < into.Length && i < codes.Length; i++) into[i] += map[codes[i]];
+            foreach (Vector<int> codes in MemoryMarshal.Cast<int, Vector<int>>(_ints.AsSpan(start, into.Length))) sums[done++] += codes * factor;
         }
+
+        for (int i = done * Vector<int>.Count; i < into.Length; i++) into[i] += this[start + i] * factor;
+    }
+
+    private static void AddScaled(Vector<ushort> codes, int factor, Span<Vector<int>> into)
+    {
+        Vector.Widen(codes, out Vector<uint> low, out Vector<uint> high);
+        into[0] += Vector.AsVectorInt32(low) * factor;
+        into[1] += Vector.AsVectorInt32(high) * factor;
     }
 
     private static bool Ascends<T>(ReadOnlySpan<T> codes)

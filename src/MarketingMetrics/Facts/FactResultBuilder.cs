@@ -76,7 +76,7 @@ public sealed class FactResultBuilder
     /// <summary>The answer.</summary>
     public FactResult Build()
     {
-        var groups = new GroupIndex([.. _parts.Select(part => part.Count)]);
+        var groups = new GroupIndex(_parts.Length);
         var coverage = new CoverageSets();
         MeasureCells[] cells = [.. _measures.Select(measure => new MeasureCells(measure, DecimalsOf(measure), [.. _asked.Where(asked => asked.Measure == measure).Select(asked => asked.Segment).Distinct()]))];
         foreach ((int segment, int[] key, Period span, Measure measure, decimal value, long rows) in _sums)

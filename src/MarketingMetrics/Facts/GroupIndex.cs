@@ -1,51 +1,55 @@
+using System.Numerics;
+
 namespace MarketingMetrics.Facts;
 
-/// <summary>Numbers groups from their key codes, in as many stages as keep every number small. Group 0 takes the rows that are left out.</summary>
+/// <summary>Numbers groups from their key codes, from 1 on in the order they are met; 0 is no group.</summary>
 internal sealed class GroupIndex
 {
-    private const int LargestStage = 1 << 24;
+    private readonly int _parts;
+    private int[] _keys;
+    private int[] _slots = new int[16];
 
-    public GroupIndex(int[] cardinalities)
+    public GroupIndex(int parts)
     {
-        var stages = new List<KeyStage>();
-        int first = 0;
-        do
-        {
-            int next = first;
-            for (long size = 1; next < cardinalities.Length && (next == first || size * cardinalities[next] <= LargestStage); next++) size *= cardinalities[next];
-            stages.Add(new KeyStage(stages.LastOrDefault(), first, cardinalities[first..next]));
-            first = next;
-        }
-        while (first < cardinalities.Length);
-
-        Stages = [.. stages];
-        if (cardinalities.Length == 0) Find([]);
+        _parts = parts;
+        _keys = new int[parts * 8];
+        if (parts == 0) Find([]);
     }
 
-    public KeyStage[] Stages { get; }
+    /// <summary>Number of groups and one, so that a table of this length has a place for each.</summary>
+    public int Count { get; private set; } = 1;
 
-    /// <summary>Number of groups, the one for rows left out included.</summary>
-    public int Count => Stages[^1].Count;
+    public ReadOnlySpan<int> KeyOf(int group) => _keys.AsSpan(group * _parts, _parts);
 
-    public ReadOnlySpan<int> KeyOf(int group) => Stages[^1].KeyOf(group);
-
+    /// <summary>The group of these codes, a new one where there was none.</summary>
     public int Find(ReadOnlySpan<int> codes)
     {
-        int number = 0;
-        foreach (KeyStage stage in Stages) number = stage.NumberOf(number, stage.CellOf(codes));
-        return number;
+        int slot = SlotOf(codes);
+        if (_slots[slot] != 0) return _slots[slot];
+        int group = Count++;
+        if (Count * _parts > _keys.Length) Array.Resize(ref _keys, 2 * _keys.Length);
+        codes.CopyTo(_keys.AsSpan(group * _parts));
+        _slots[slot] = group;
+        if (2 * Count > _slots.Length) Grow();
+        return group;
     }
 
     /// <summary>The group of these codes, or 0 where there is none.</summary>
-    public int Known(ReadOnlySpan<int> codes)
-    {
-        int number = 0;
-        foreach (KeyStage stage in Stages)
-        {
-            number = stage.Known(number, stage.CellOf(codes));
-            if (number == 0) return 0;
-        }
+    public int Known(ReadOnlySpan<int> codes) => _slots[SlotOf(codes)];
 
-        return number;
+    // The place of the key, or the free one where it belongs: at most half of the places are taken.
+    private int SlotOf(ReadOnlySpan<int> codes)
+    {
+        uint hash = 0;
+        foreach (int code in codes) hash = BitOperations.RotateLeft((hash ^ (uint)code) * 0x9E3779B1, 15);
+        int slot = (int)((hash * 0x85EBCA6B) >> (BitOperations.LeadingZeroCount((uint)_slots.Length) + 1));
+        while (_slots[slot] != 0 && !KeyOf(_slots[slot]).SequenceEqual(codes)) slot = (slot + 1) & (_slots.Length - 1);
+        return slot;
+    }
+
+    private void Grow()
+    {
+        _slots = new int[2 * _slots.Length];
+        for (int group = 1; group < Count; group++) _slots[SlotOf(KeyOf(group))] = group;
     }
 }

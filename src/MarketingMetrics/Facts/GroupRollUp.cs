@@ -19,7 +19,7 @@ internal sealed class GroupRollUp(FactResult from, FactQuery query)
         int[] places = [.. kept.Select(part => Array.IndexOf(from.Parts, part))];
         KeyPart[] parts = [.. kept.Select(part => merge is { } merged && merged.Old == part ? merged.New : part)];
         if (query.Grain != Grain.WholePeriod) parts = [.. parts, time];
-        var groups = new GroupIndex([.. parts.Select(part => part.Count)]);
+        var groups = new GroupIndex(parts.Length);
         MeasureCells[] cells = [.. from.Cells.Select(source => new MeasureCells(source.Measure, conversion is null ? source.Decimals : CurrencyConversion.DecimalsOf(source), source.Asked))];
         Span<int> key = stackalloc int[parts.Length];
         for (int source = 1; source < from.Groups.Count; source++)

@@ -1,11 +1,10 @@
+using System.Runtime.InteropServices;
+
 namespace MarketingMetrics.Facts;
 
-/// <summary>What one half of a lane carries.</summary>
+/// <summary>What a lane sums.</summary>
 internal enum LaneKind : byte
 {
-    /// <summary>Nothing.</summary>
-    None,
-
     /// <summary>The values of a column.</summary>
     Values,
 
@@ -22,12 +21,17 @@ internal enum LaneKind : byte
     Rows,
 }
 
-/// <summary>One thing to be summed: a kind, and the column it reads.</summary>
-internal readonly record struct LaneSource(LaneKind Kind, MeasureColumn? Column = null)
+/// <summary>One accumulator of a group: a kind, and the column it reads.</summary>
+internal readonly record struct Lane(LaneKind Kind, MeasureColumn? Column = null)
 {
-    /// <summary>True where no sum of it can leave 32 bits, so that it can share a lane: A + B x 2^32 is one addition for both.</summary>
-    public bool IsSmall => Kind is LaneKind.Gaps or LaneKind.Rows || (Kind == LaneKind.Values && Column!.Narrow is not null && Column.SizeSum <= int.MaxValue);
+    /// <summary>True where no sum of it can leave 32 bits.</summary>
+    public bool IsNarrow => Kind is LaneKind.Gaps or LaneKind.Rows || (Kind == LaneKind.Values && Column!.Narrow is not null && Column.SizeSum <= int.MaxValue);
 }
 
-/// <summary>A 64-bit accumulator of a group: one source, or two small ones in its halves.</summary>
-internal readonly record struct Lane(LaneSource Low, LaneSource High);
+/// <summary>Where a lane stands in a line.</summary>
+internal readonly record struct LanePlace(int At, bool IsNarrow)
+{
+    public static LanePlace None { get; } = new(-1, false);
+
+    public long Read(ReadOnlySpan<long> line) => At < 0 ? 0 : IsNarrow ? MemoryMarshal.Cast<long, int>(line)[At] : line[At];
+}

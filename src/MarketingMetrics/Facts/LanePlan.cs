@@ -1,80 +1,67 @@
+using System.Runtime.InteropServices;
+
 namespace MarketingMetrics.Facts;
 
 /// <summary>
-/// Which 64-bit lanes the rows of a segment add to their group, so that eight measures, the number of rows and the gaps fit one cache line
-/// where their sums allow it. No lane can overflow: what could leave 64 bits is summed in halves.
+/// Which lanes the rows of a segment add to their group. A line of lanes is made of panels, each one vector of 256 bits: four sums of 64 bits, or
+/// eight where 32 bits suffice. So eight measures, the number of rows and the gaps share one cache line where their sums allow it. No lane can
+/// overflow: what could leave 32 bits has 64, and what could leave 64 is summed in halves.
 /// </summary>
 internal sealed class LanePlan
 {
-    private readonly Lane[] _lanes;
+    public const int PanelLongs = 4;
+    public const int PanelInts = 8;
 
     public LanePlan(IEnumerable<MeasureColumn> columns)
     {
-        var lanes = new List<Lane>();
-        var small = new List<LaneSource>();
         foreach (MeasureColumn column in columns)
         {
-            var values = new LaneSource(LaneKind.Values, column);
-            if (values.IsSmall) small.Add(values);
-            else if (column.SizeSum < long.MaxValue) lanes.Add(new Lane(values, default));
-            else lanes.AddRange([new Lane(new LaneSource(LaneKind.LowerHalf, column), default), new Lane(new LaneSource(LaneKind.UpperHalf, column), default)]);
+            var values = new Lane(LaneKind.Values, column);
+            if (values.IsNarrow) Ints.Add(values);
+            else if (column.SizeSum < long.MaxValue) Longs.Add(values);
+            else Longs.AddRange([new Lane(LaneKind.LowerHalf, column), new Lane(LaneKind.UpperHalf, column)]);
         }
 
-        small.Add(new LaneSource(LaneKind.Rows));
-        small.AddRange(columns.Where(column => column.Present is not null).Select(column => new LaneSource(LaneKind.Gaps, column)));
-        for (int i = 0; i < small.Count; i += 2) lanes.Add(new Lane(small[i], i + 1 < small.Count ? small[i + 1] : default));
-        _lanes = [.. lanes];
+        Ints.AddRange(columns.Where(column => column.Present is not null).Select(column => new Lane(LaneKind.Gaps, column)));
+        bool hasRoom = Ints.Count == 0 && Longs.Count % PanelLongs != 0;
+        (hasRoom ? Longs : Ints).Add(new Lane(LaneKind.Rows));
+        LongPanels = (Longs.Count + PanelLongs - 1) / PanelLongs;
+        UsedPanels = LongPanels + ((Ints.Count + PanelInts - 1) / PanelInts);
+        Panels = UsedPanels == 1 ? 1 : UsedPanels + (UsedPanels & 1);
     }
 
-    /// <summary>Number of lanes, rounded up to what one vector holds.</summary>
-    public int Width => (_lanes.Length + 3) & ~3;
+    /// <summary>The lanes of 64 bits, in the first panels.</summary>
+    public List<Lane> Longs { get; } = [];
 
-    /// <summary>Points the block at its rows, and writes the lanes that are not a column as it stands.</summary>
-    public void Read(int start, int rows, LaneBlock block)
+    /// <summary>The lanes of 32 bits, in the panels behind.</summary>
+    public List<Lane> Ints { get; } = [];
+
+    public int LongPanels { get; }
+
+    /// <summary>Number of panels that have lanes.</summary>
+    public int UsedPanels { get; }
+
+    /// <summary>Number of panels of a line: one, or an even number, so that lines are whole cache lines.</summary>
+    public int Panels { get; }
+
+    /// <summary>Length of a line in words of 64 bits.</summary>
+    public int Width => Panels * PanelLongs;
+
+    /// <summary>Where a lane stands in a line.</summary>
+    public LanePlace PlaceOf(LaneKind kind, MeasureColumn? column = null)
     {
-        for (int i = 0; i < _lanes.Length; i++)
-        {
-            Lane lane = _lanes[i];
-            Span<long> into = block.Buffers[i].AsSpan(0, rows);
-            if (lane is { Low: { Kind: LaneKind.Values, Column.Wide: { } wide }, High.Kind: LaneKind.None })
-            {
-                block.Sources[i] = wide;
-                block.Starts[i] = start;
-            }
-            else if (lane is { Low: { Kind: LaneKind.Values, Column.Narrow: { } low }, High: { Kind: LaneKind.Values, Column.Narrow: { } high } })
-            {
-                LaneReader.Pair(low.AsSpan(start, rows), high.AsSpan(start, rows), into);
-            }
-            else
-            {
-                LaneReader.Write(lane.Low, start, lane.High.Kind == LaneKind.Rows ? 1L << 32 : 0, into);
-                if (lane.High.Kind is LaneKind.Gaps or LaneKind.Values) LaneReader.AddHigh(lane.High, start, into);
-            }
-        }
+        var lane = new Lane(kind, column);
+        int wide = Longs.IndexOf(lane), narrow = Ints.IndexOf(lane);
+        return wide >= 0 ? new LanePlace(wide, IsNarrow: false) : narrow >= 0 ? new LanePlace((LongPanels * PanelInts) + narrow, IsNarrow: true) : LanePlace.None;
     }
 
-    /// <summary>Has the columns of a coming block fetched.</summary>
-    public void Fetch(int start, int rows)
+    /// <summary>Adds a line to another.</summary>
+    public void Merge(ReadOnlySpan<long> from, Span<long> into)
     {
-        foreach (Lane lane in _lanes)
-        {
-            CacheHint.Fetch(lane.Low.Column?.Narrow, start, rows);
-            CacheHint.Fetch(lane.Low.Column?.Wide, start, rows);
-            CacheHint.Fetch(lane.High.Column?.Narrow, start, rows);
-        }
-    }
-
-    /// <summary>Where a source stands in a line.</summary>
-    public LanePlace PlaceOf(LaneKind kind, MeasureColumn? column)
-    {
-        for (int i = 0; i < _lanes.Length; i++)
-        {
-            Lane lane = _lanes[i];
-            bool isShared = lane.High.Kind != LaneKind.None;
-            if (lane.Low.Kind == kind && lane.Low.Column == column) return new LanePlace(i, isShared, IsHigh: false);
-            if (lane.High.Kind == kind && lane.High.Column == column) return new LanePlace(i, isShared, IsHigh: true);
-        }
-
-        return LanePlace.None;
+        int wide = LongPanels * PanelLongs;
+        for (int i = 0; i < wide; i++) into[i] += from[i];
+        ReadOnlySpan<int> narrow = MemoryMarshal.Cast<long, int>(from[wide..]);
+        Span<int> sums = MemoryMarshal.Cast<long, int>(into[wide..]);
+        for (int i = 0; i < sums.Length; i++) sums[i] += narrow[i];
     }
 }

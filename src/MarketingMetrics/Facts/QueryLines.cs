@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Runtime.InteropServices;
 
 namespace MarketingMetrics.Facts;
@@ -5,66 +6,103 @@ namespace MarketingMetrics.Facts;
 /// <summary>The sums of one segment for one query: a line of lanes per group, aligned to cache lines.</summary>
 internal sealed class QueryLines
 {
-    // Above this many cells the lines leave the caches, and only groups that occur get one.
-    private const int MostDenseCells = 1 << 16;
-    private const int CacheLine = 64;
+    // Lines for the rows left out: several in turn, so that one addition need not wait for the one before.
+    private const int SpareLines = 8;
+
+    // Lines beyond this many bytes leave the second cache, so that fetching them ahead pays.
+    private const int NearBytes = 1 << 18;
 
     private readonly QueryRun _run;
     private readonly RowMapping _mapping;
     private readonly LanePlan _plan;
-    private readonly RowCells[] _stages;
-    private readonly int[] _cells;
+    private readonly RowCells? _cells;
+    private readonly GroupIndex? _index;
+    private readonly int[] _at = new int[RowLines.Rows];
+    private readonly int[] _numbers = [];
+    private readonly Vector<int> _spare;
     private long[] _lines = [];
     private int _first;
     private int _count;
+    private int _rows;
 
-    public QueryLines(QueryRun run, RowMapping mapping, LanePlan plan, int blockRows)
+    public QueryLines(QueryRun run, RowMapping mapping, LanePlan plan)
     {
         _run = run;
         _mapping = mapping;
         _plan = plan;
-        _cells = new int[blockRows];
-        IsDense = run.Groups.Stages.Length == 1 && run.Groups.Stages[0].Size <= Math.Min(MostDenseCells, mapping.Segment.RowCount);
-        _stages = [.. run.Groups.Stages.Select(stage => new RowCells(mapping, stage, IsDense ? plan.Width : 1))];
-        Reserve(IsDense ? run.Groups.Stages[0].Size + 1 : run.Groups.Count);
+        _spare = new Vector<int>([.. Enumerable.Range(0, Vector<int>.Count).Select(line => line % SpareLines * plan.Width)]);
+        long cells = RowCells.CountOf(mapping.Columns);
+        // Where every possible cell has a line, rows need no look-up; more of them than this would need more memory than the rows are worth.
+        if (cells <= Math.Max(1024, mapping.Segment.RowCount / 8) && cells * plan.Width <= -KeyColumn.LeftOut / 2)
+        {
+            _cells = new RowCells(mapping.Columns, plan.Width);
+            Reserve((int)cells + SpareLines);
+        }
+        else
+        {
+            _index = new GroupIndex(mapping.Columns.Count);
+            _numbers = new int[mapping.Columns.Count * RowLines.Rows];
+            Reserve(SpareLines);
+        }
     }
 
-    /// <summary>True where every possible cell has a line, so that rows need no look-up.</summary>
-    public bool IsDense { get; }
+    public RowMapping Mapping => _mapping;
 
     public Span<long> Lines => _lines.AsSpan(_first);
 
-    public void Fetch(int start, int rows)
-    {
-        foreach (RowCells stage in _stages) stage.Fetch(start, rows);
-    }
+    /// <summary>Where in <see cref="Lines"/> the line of each row of the block begins.</summary>
+    public ReadOnlySpan<int> At => _at.AsSpan(0, _rows);
 
-    /// <summary>Where the lines of the rows of a block begin.</summary>
-    public ReadOnlySpan<int> Locate(int start, int rows)
+    /// <summary>True where all rows of the block have the line of the first.</summary>
+    public bool IsOneLine { get; private set; }
+
+    public QueryLines Fork() => new(_run, _mapping, _plan);
+
+    /// <summary>Finds the line of each row of a block; false where no row answers.</summary>
+    public bool Locate(int start, int rows)
     {
-        Span<int> cells = _cells.AsSpan(0, rows);
-        _stages[0].Read(start, cells);
-        if (!IsDense) Number(start, cells);
-        return cells;
+        _rows = rows;
+        Span<int> at = _at.AsSpan(0, rows);
+        if (_cells is null)
+        {
+            Number(start, at);
+            return true;
+        }
+
+        IsOneLine = !_cells.Read(start, at, out int shared);
+        if (IsOneLine) at.Clear();
+        if (IsOneLine && shared < 0) return false;
+        Keep(at, shared + (SpareLines * _plan.Width));
+        if (_lines.Length > NearBytes / sizeof(long)) CacheHint.Fetch(Lines, at);
+        return true;
     }
 
     public void Merge(QueryLines other)
     {
-        Span<long> lines = Lines;
-        ReadOnlySpan<long> others = other.Lines;
-        for (int i = 0; i < _count * _plan.Width; i++) lines[i] += others[i];
-    }
+        for (int line = SpareLines; line < other._count; line++)
+        {
+            int own = line;
+            if (_index is not null)
+            {
+                own = _index.Find(other._index!.KeyOf(line - SpareLines + 1)) + SpareLines - 1;
+                Reserve(own + 1);
+            }
 
-    public QueryLines Fork() => new(_run, _mapping, _plan, _cells.Length);
+            _plan.Merge(other.Line(line), Line(own));
+        }
+    }
 
     /// <summary>Hands the sums over to the cells of the query.</summary>
     public void Finish(ReadOnlySpan<(MeasureColumn Column, MeasureCells Cells)> measures, int segment)
     {
-        LanePlace everyRow = _plan.PlaceOf(LaneKind.Rows, null);
-        var groups = new List<(int Line, int Group)>();
-        for (int at = 1; at < _count; at++)
+        LanePlace everyRow = _plan.PlaceOf(LaneKind.Rows);
+        var groups = new int[_count];
+        Span<int> key = stackalloc int[_mapping.Constants.Length];
+        for (int line = SpareLines; line < _count; line++)
         {
-            if (everyRow.Read(Line(at)) > 0) groups.Add((at, IsDense ? _run.Groups.Stages[0].NumberOf(0, at - 1) : at));
+            if (everyRow.Read(Line(line)) == 0) continue;
+            ReadKey(line - SpareLines, key);
+            groups[line] = _run.Groups.Find(key);
         }
 
         foreach ((MeasureColumn column, MeasureCells cells) in measures)
@@ -73,32 +111,69 @@ internal sealed class QueryLines
             LanePlace values = _plan.PlaceOf(LaneKind.Values, column), lower = _plan.PlaceOf(LaneKind.LowerHalf, column), upper = _plan.PlaceOf(LaneKind.UpperHalf, column);
             LanePlace gaps = _plan.PlaceOf(LaneKind.Gaps, column);
             long factor = Scaled.Power(cells.Decimals - column.Decimals);
-            foreach ((int at, int group) in groups)
+            (int before, int after) = (0, _run.Coverage.With(0, segment));
+            for (int line = SpareLines; line < _count; line++)
             {
-                ReadOnlySpan<long> line = Line(at);
-                long rows = everyRow.Read(line) - gaps.Read(line);
+                if (groups[line] == 0) continue;
+                ReadOnlySpan<long> sums = Line(line);
+                long rows = everyRow.Read(sums) - gaps.Read(sums);
                 if (rows == 0) continue;
-                Int128 sum = values.Read(line) + ((Int128)upper.Read(line) << 32) + lower.Read(line);
-                cells.Add(group, sum * factor, rows, _run.Coverage.With(cells.Coverage(group), segment), _mapping.Segment.Currency);
+                Int128 sum = upper == LanePlace.None ? values.Read(sums) : ((Int128)upper.Read(sums) << 32) + lower.Read(sums);
+                if (cells.Coverage(groups[line]) is var known && known != before) (before, after) = (known, _run.Coverage.With(known, segment));
+                cells.Add(groups[line], factor == 1 ? sum : sum * factor, rows, after, _mapping.Segment.Currency);
             }
         }
     }
 
-    private ReadOnlySpan<long> Line(int at) => Lines.Slice(at * _plan.Width, _plan.Width);
+    private Span<long> Line(int line) => Lines.Slice(line * _plan.Width, _plan.Width);
 
-    private void Number(int start, Span<int> cells)
+    // The spare line for what is left out, and never a line beyond the last: arrays that were changed after they became a table must not
+    // reach foreign memory.
+    private void Keep(Span<int> at, int shared)
     {
-        Span<int> next = stackalloc int[cells.Length];
-        for (int s = 0; s < _stages.Length; s++)
+        int last = (_count - 1) * _plan.Width;
+        var (shares, lasts) = (new Vector<int>(shared), new Vector<int>(last));
+        Span<Vector<int>> vectors = MemoryMarshal.Cast<int, Vector<int>>(at);
+        foreach (ref Vector<int> cells in vectors) cells = Vector.Max(Vector.Min(cells + shares, lasts), _spare);
+        foreach (ref int cell in at[(vectors.Length * Vector<int>.Count)..]) cell = Math.Clamp(cell + shared, 0, last);
+    }
+
+    private void Number(int start, Span<int> at)
+    {
+        List<KeyColumn> columns = _mapping.Columns;
+        for (int i = 0; i < columns.Count; i++)
         {
-            KeyStage stage = _run.Groups.Stages[s];
-            if (s == 0) cells.CopyTo(next);
-            else _stages[s].Read(start, next);
-            for (int i = 0; i < cells.Length; i++) cells[i] = cells[i] == 0 || next[i] == 0 ? 0 : stage.NumberOf(s == 0 ? 0 : cells[i], next[i] - 1);
+            Span<int> numbers = _numbers.AsSpan(i * RowLines.Rows, at.Length);
+            numbers.Clear();
+            columns[i].Codes.AddMapped(start, columns[i].Numbers, numbers);
         }
 
-        Reserve(_run.Groups.Count);
-        foreach (ref int cell in cells) cell *= _plan.Width;
+        Span<int> key = stackalloc int[columns.Count];
+        for (int row = 0; row < at.Length; row++)
+        {
+            int signs = 0;
+            for (int i = 0; i < key.Length; i++) signs |= key[i] = _numbers[(i * RowLines.Rows) + row];
+            at[row] = (signs < 0 ? row % SpareLines : _index!.Find(key) + SpareLines - 1) * _plan.Width;
+        }
+
+        Reserve(_index!.Count + SpareLines - 1);
+    }
+
+    private void ReadKey(int cell, Span<int> key)
+    {
+        _mapping.Constants.CopyTo(key);
+        if (_cells is not null)
+        {
+            _cells.ReadKey(cell, key);
+            return;
+        }
+
+        ReadOnlySpan<int> numbers = _index!.KeyOf(cell + 1);
+        for (int i = 0; i < numbers.Length; i++)
+        {
+            KeyColumn column = _mapping.Columns[i];
+            if (column.Part >= 0) key[column.Part] = column.Meanings[numbers[i]];
+        }
     }
 
     private void Reserve(int lines)
@@ -106,11 +181,8 @@ internal sealed class QueryLines
         _count = Math.Max(_count, lines);
         int size = lines * _plan.Width;
         if (_first + size <= _lines.Length) return;
-        long[] before = _lines;
-        int firstBefore = _first;
-        if (before.Length > 0) size = Math.Max(size, 2 * before.Length);
-        _lines = GC.AllocateArray<long>(size + (CacheLine / sizeof(long)), pinned: true);
-        _first = (int)((CacheLine - (Marshal.UnsafeAddrOfPinnedArrayElement(_lines, 0) & (CacheLine - 1))) & (CacheLine - 1)) / sizeof(long);
-        before.AsSpan(firstBefore).CopyTo(Lines);
+        ReadOnlySpan<long> before = Lines;
+        _lines = RowLines.NewLines(Math.Max(size, 2 * before.Length), out _first);
+        before.CopyTo(Lines);
     }
 }

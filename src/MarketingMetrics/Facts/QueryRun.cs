@@ -20,7 +20,7 @@ internal sealed class QueryRun
         _cells = [.. measures.Select(measure => new MeasureCells(measure, DecimalsOf(measure), [.. Enumerable.Range(0, table.Segments.Length).Where(number => Answers(table.Segments[number], measure))]))];
         foreach (int number in _cells.SelectMany(cells => cells.Asked).Distinct().Order())
             _mappings[number] = new RowMapping(table.Segments[number], query, Parts, Time);
-        Groups = new GroupIndex([.. Parts.Select(part => part.Count)]);
+        Groups = new GroupIndex(Parts.Length);
     }
 
     public FactQuery Query { get; }
@@ -40,7 +40,7 @@ internal sealed class QueryRun
         {
             cancellation.ThrowIfCancellationRequested();
             foreach (IGrouping<string, QueryRun> same in runs.Where(run => run._mappings.ContainsKey(number)).GroupBy(run => run.AdditiveKeys(number)))
-                Scan(table.Segments[number], number, [.. same], threads, cancellation);
+                Scan(number, [.. same], threads, cancellation);
             foreach (QueryRun run in runs)
             {
                 if (run._mappings.TryGetValue(number, out RowMapping? mapping)) new CellScan(run, mapping, number, run.Wanted(number)).Run(cancellation);
@@ -50,13 +50,13 @@ internal sealed class QueryRun
         return [.. runs.Zip(queries, (run, query) => CurrencyConversion.Finish(run.Finish(), query))];
     }
 
-    private static void Scan(FactSegment segment, int number, QueryRun[] runs, int threads, CancellationToken cancellation)
+    private static void Scan(int number, QueryRun[] runs, int threads, CancellationToken cancellation)
     {
         (MeasureColumn Column, MeasureCells Cells)[][] wanted = [.. runs.Select(run => Array.FindAll(run.Wanted(number), pair => pair.Cells.Measure.IsAdditive))];
         if (wanted[0].Length == 0) return;
         var plan = new LanePlan(wanted[0].Select(pair => pair.Column));
-        QueryLines[] targets = [.. runs.Select(run => new QueryLines(run, run._mappings[number], plan, SegmentScan.RowsPerBlock))];
-        new SegmentScan(segment, plan, targets).Run(threads, cancellation);
+        QueryLines[] targets = [.. runs.Select(run => new QueryLines(run, run._mappings[number], plan))];
+        new SegmentScan(plan, targets).Run(threads, cancellation);
         for (int i = 0; i < runs.Length; i++) targets[i].Finish(wanted[i], number);
     }
 

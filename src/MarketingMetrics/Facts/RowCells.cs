@@ -1,79 +1,70 @@
-using System.Numerics;
-using System.Runtime.InteropServices;
-
 namespace MarketingMetrics.Facts;
 
 /// <summary>
-/// The cell of every row in one stage of a key, plus one, times a width; 0 for a row that is left out. A cell is a sum of mapped codes, so
-/// that any number of dimensions and filters costs one short loop each.
+/// The cell of every row: its numbers in the columns of the key, each times a stride, so that any number of columns and filters costs one short
+/// loop each. A row that is left out comes out far below zero.
 /// </summary>
 internal sealed class RowCells
 {
-    private readonly (CodeColumn Codes, int[] Map)[] _columns;
-    private readonly CodeColumn? _days;
-    private readonly int[] _timeOfDay;
-    private readonly int _constant;
-    private readonly bool _leavesOut;
+    private readonly KeyColumn[] _columns;
+    private readonly int[] _strides;
+    private readonly int[][] _maps;
 
-    public RowCells(RowMapping mapping, KeyStage stage, int width)
+    /// <param name="columns">The columns of the key and the filters.</param>
+    /// <param name="width">How far apart two cells are.</param>
+    public RowCells(IReadOnlyList<KeyColumn> columns, int width)
     {
-        (List<(CodeColumn Codes, int[] Map)> columns, int constant) = mapping.ColumnsOf(stage);
-        _columns = [.. columns.Select(column => (column.Codes, Array.ConvertAll(column.Map, code => Scale(code, width))))];
-        _constant = (constant + 1) * width;
-        int stride = mapping.TimeStride(stage) * width;
-        _timeOfDay = Array.ConvertAll(mapping.TimeOfDay, code => Scale(code, stride));
-        _days = mapping.Segment.Days;
-        _leavesOut = _timeOfDay.Contains(RowMapping.LeftOut) || Array.Exists(_columns, column => column.Map.Contains(RowMapping.LeftOut));
-    }
-
-    public void Fetch(int start, int rows)
-    {
-        if (_days is { IsAscending: false }) _days.Fetch(start, rows);
-        foreach ((CodeColumn codes, _) in _columns) codes.Fetch(start, rows);
-    }
-
-    public void Read(int start, Span<int> cells)
-    {
-        int constant = _constant;
-        bool isWritten = false;
-        if (_days is null) constant += _timeOfDay[0];
-        else if (IsOneBucket(start, cells.Length)) constant += _timeOfDay[_days[start]];
-        else
+        _columns = [.. columns];
+        _strides = new int[_columns.Length];
+        _maps = new int[_columns.Length][];
+        for (int i = _columns.Length - 1; i >= 0; i--)
         {
-            _days.Map(start, _timeOfDay, constant, cells);
-            isWritten = true;
+            _strides[i] = width;
+            _maps[i] = Array.ConvertAll(_columns[i].Numbers, number => number == KeyColumn.LeftOut ? number : number * width);
+            width *= _columns[i].Meanings.Length;
+        }
+    }
+
+    /// <summary>How many cells there are; more than 2^31 where they are too many to count.</summary>
+    public static long CountOf(IEnumerable<KeyColumn> columns)
+    {
+        long count = 1;
+        foreach (KeyColumn column in columns) count = Math.Min(1L << 32, count * column.Meanings.Length);
+        return count;
+    }
+
+    /// <summary>Finds the cells of a block: what all its rows share, and what each adds to that.</summary>
+    /// <returns>False where the rows share all; the cells are not written then.</returns>
+    public bool Read(int start, Span<int> cells, out int shared)
+    {
+        shared = 0;
+        bool differ = false;
+        for (int i = 0; i < _columns.Length; i++)
+        {
+            KeyColumn column = _columns[i];
+            if (column.TryOne(start, cells.Length, out int number))
+            {
+                shared += number == KeyColumn.LeftOut ? number : number * _strides[i];
+                continue;
+            }
+
+            if (!differ) cells.Clear();
+            differ = true;
+            column.Codes.Fetch(start + RowLines.Ahead, RowLines.Rows);
+            if (column.IsStraight) column.Codes.AddScaled(start, _strides[i], cells);
+            else column.Codes.AddMapped(start, _maps[i], cells);
         }
 
-        foreach ((CodeColumn codes, int[] map) in _columns)
-        {
-            if (isWritten) codes.AddMapped(start, map, cells);
-            else codes.Map(start, map, constant, cells);
-            isWritten = true;
-        }
-
-        if (!isWritten) cells.Fill(constant);
-        if (_leavesOut) RaiseToZero(cells);
+        return differ;
     }
 
-    private static int Scale(int code, int factor) => code == RowMapping.LeftOut ? code : code * factor;
-
-    private static void RaiseToZero(Span<int> cells)
+    /// <summary>Turns a cell back into the key that it stands for.</summary>
+    public void ReadKey(int cell, Span<int> key)
     {
-        Span<Vector<int>> vectors = MemoryMarshal.Cast<int, Vector<int>>(cells);
-        foreach (ref Vector<int> vector in vectors) vector = Vector.Max(vector, Vector<int>.Zero);
-        foreach (ref int cell in cells[(vectors.Length * Vector<int>.Count)..]) cell = Math.Max(cell, 0);
-    }
-
-    // Rows sorted by date, as every export by day is, lie within one bucket of time for whole blocks; then their days need not be read.
-    private bool IsOneBucket(int start, int count)
-    {
-        if (!_days!.IsAscending) return false;
-        int first = _days[start], last = _days[start + count - 1];
-        for (int day = first + 1; day <= last; day++)
+        for (int i = _columns.Length - 1; i >= 0; i--)
         {
-            if (_timeOfDay[day] != _timeOfDay[first]) return false;
+            (cell, int number) = Math.DivRem(cell, _columns[i].Meanings.Length);
+            if (_columns[i].Part >= 0) key[_columns[i].Part] = _columns[i].Meanings[number];
         }
-
-        return true;
     }
 }

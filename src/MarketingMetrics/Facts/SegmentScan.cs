@@ -1,53 +1,82 @@
 namespace MarketingMetrics.Facts;
 
 /// <summary>
-/// One pass over the additive columns of a segment for all queries that ask for them: the rows of a block become lanes once, and every query
+/// One pass over the additive columns of a segment for all queries that ask for them: the rows of a block become lines once, and every query
 /// adds them to its groups. Whole numbers make the sums the same for any order of rows and any number of threads.
 /// </summary>
-internal sealed class SegmentScan(FactSegment segment, LanePlan plan, QueryLines[] targets)
+internal sealed class SegmentScan
 {
-    // The lanes of a block and what the next one reads stay in the first cache; a multiple of 64, so that gap bits begin at a word.
-    private const int BlockRows = 256;
-    private const int LeastRowsPerThread = 1 << 17;
+    // What a thread takes at a time: enough not to be felt, little enough that all end together.
+    private const int RowsPerTurn = 1 << 16;
 
-    public static int RowsPerBlock => BlockRows;
+    private readonly LanePlan _plan;
+    private readonly QueryLines[] _targets;
+    private readonly int _start;
+    private readonly int _end;
+    private int _turn = -1;
+
+    public SegmentScan(LanePlan plan, QueryLines[] targets)
+    {
+        _plan = plan;
+        _targets = targets;
+        _start = targets.Min(target => target.Mapping.Rows.Start) / RowLines.Rows * RowLines.Rows;
+        _end = targets.Max(target => target.Mapping.Rows.End);
+    }
 
     public void Run(int threads, CancellationToken cancellation)
     {
-        int blocks = (segment.RowCount + BlockRows - 1) / BlockRows;
-        int workers = Array.TrueForAll(targets, target => target.IsDense) ? Math.Clamp(segment.RowCount / LeastRowsPerThread, 1, threads) : 1;
+        int workers = Math.Clamp((_end - _start) / (2 * RowsPerTurn), 1, threads);
         if (workers == 1)
         {
-            Scan(0, blocks, targets, cancellation);
+            Work(_targets, cancellation);
             return;
         }
 
-        QueryLines[][] parts = [.. Enumerable.Range(0, workers).Select(worker => worker == 0 ? targets : Array.ConvertAll(targets, target => target.Fork()))];
-        Parallel.For(0, workers, new ParallelOptions { MaxDegreeOfParallelism = workers, CancellationToken = cancellation },
-            worker => Scan((int)((long)blocks * worker / workers), (int)((long)blocks * (worker + 1) / workers), parts[worker], cancellation));
+        QueryLines[][] parts = [.. Enumerable.Range(0, workers).Select(worker => worker == 0 ? _targets : Array.ConvertAll(_targets, target => target.Fork()))];
+        Parallel.For(0, workers, new ParallelOptions { MaxDegreeOfParallelism = workers, CancellationToken = cancellation }, worker => Work(parts[worker], cancellation));
         foreach (QueryLines[] part in parts.Skip(1))
         {
-            for (int i = 0; i < targets.Length; i++) targets[i].Merge(part[i]);
+            for (int i = 0; i < _targets.Length; i++) _targets[i].Merge(part[i]);
         }
     }
 
-    private void Scan(int firstBlock, int endBlock, QueryLines[] into, CancellationToken cancellation)
+    private void Work(QueryLines[] into, CancellationToken cancellation)
     {
-        var block = new LaneBlock(plan.Width, BlockRows);
-        for (int number = firstBlock; number < endBlock; number++)
+        var block = new RowLines(_plan);
+        while (true)
         {
-            if ((number & 127) == 0) cancellation.ThrowIfCancellationRequested();
-            int start = number * BlockRows;
-            int rows = Math.Min(BlockRows, segment.RowCount - start);
-            plan.Fetch(start + BlockRows, BlockRows);
-            foreach (QueryLines lines in into) lines.Fetch(start + BlockRows, BlockRows);
-            plan.Read(start, rows, block);
-            for (int i = 0; i < into.Length; i += 2)
+            long first = _start + ((long)Interlocked.Increment(ref _turn) * RowsPerTurn);
+            if (first >= _end) return;
+            cancellation.ThrowIfCancellationRequested();
+            int end = (int)Math.Min(_end, first + RowsPerTurn);
+            for (int start = (int)first; start < end; start += RowLines.Rows) Add(block, start, Math.Min(RowLines.Rows, end - start), into);
+        }
+    }
+
+    private void Add(RowLines block, int start, int rows, QueryLines[] into)
+    {
+        QueryLines? waiting = null;
+        bool isRead = false;
+        foreach (QueryLines lines in into)
+        {
+            if (!lines.Locate(start, rows)) continue;
+            if (!isRead) block.Read(start, rows);
+            isRead = true;
+            if (lines.IsOneLine)
             {
-                ReadOnlySpan<int> at = into[i].Locate(start, rows);
-                if (i + 1 == into.Length) LineAdder.Add(block, at, into[i].Lines);
-                else LineAdder.Add(block, at, into[i].Lines, into[i + 1].Locate(start, rows), into[i + 1].Lines);
+                LineAdder.AddAll(block, _plan, rows, lines.Lines[lines.At[0]..]);
+            }
+            else if (waiting is null)
+            {
+                waiting = lines;
+            }
+            else
+            {
+                LineAdder.Add(block, _plan, waiting.At, waiting.Lines, lines.At, lines.Lines);
+                waiting = null;
             }
         }
+
+        if (waiting is not null) LineAdder.Add(block, _plan, waiting.At, waiting.Lines);
     }
 }

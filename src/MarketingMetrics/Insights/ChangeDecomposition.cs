@@ -116,7 +116,8 @@ public sealed record ChangeDecomposition
     }
 
     /// <summary>The change in a sentence with its arithmetic and the checks that it suggests. It says what goes with what, never what causes what.</summary>
-    public Statement ToStatement() => ChangeSentence.Of(this);
+    /// <param name="name">What the figure is called, such as the client's own name for it; the metric's when omitted.</param>
+    public Statement ToStatement(Message? name = null) => ChangeSentence.Of(this, name);
 
     /// <summary>Reads as <c>cpa 24.92 -> 29.4: driver:cpc +2.99, mix +1.49</c>.</summary>
     public override string ToString() => IsDefined

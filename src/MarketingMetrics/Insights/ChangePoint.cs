@@ -1,6 +1,7 @@
 using MarketingMetrics.Benchmarks;
 using MarketingMetrics.Language;
 using MarketingMetrics.Metrics;
+using MarketingMetrics.Planning;
 
 namespace MarketingMetrics.Insights;
 
@@ -17,10 +18,11 @@ public sealed record ChangePoint(DateOnly FirstDay, MetricValue Before, MetricVa
 
     /// <summary>The finding in a sentence, as data; says so where chance may explain it.</summary>
     /// <param name="level">The level from which it is told as a change.</param>
-    public Message ToMessage(double level = 0.95)
+    /// <param name="called">What the figure is called; the metric's name when omitted.</param>
+    public Message ToMessage(double level = 0.95, Message? called = null)
     {
         Metric metric = After.Metric!;
-        MessageArgument name = MessageArgument.OfMessage("name", Labels.Short(metric));
+        MessageArgument name = MessageArgument.OfMessage("name", called ?? MetricLabel.Short(metric));
         return IsBeyondChance(level) && Before.Value is { } before && After.Value is { } after
             ? Message.Of(metric.Formula is Facts.Total ? "insights.change_point.found_per_day" : "insights.change_point.found", name, MessageArgument.OfDate("day", FirstDay),
                 Quantity.Argument("before", metric, before, Before.Currency), Quantity.Argument("after", metric, after, After.Currency))

@@ -1,6 +1,7 @@
 using MarketingMetrics.Benchmarks;
 using MarketingMetrics.Caveats;
 using MarketingMetrics.Language;
+using MarketingMetrics.Planning;
 
 namespace MarketingMetrics.Insights;
 
@@ -13,17 +14,20 @@ internal static class ChangeSentence
     private const int MostClauses = 3;
     private const decimal Unchanged = 0.0005m;
 
-    public static Statement Of(ChangeDecomposition change)
+    /// <param name="change">The change.</param>
+    /// <param name="own">What the figure is called; the metric's name when null.</param>
+    public static Statement Of(ChangeDecomposition change, Message? own = null)
     {
+        MessageArgument name = MessageArgument.OfMessage("name", own ?? MetricLabel.Short(change.Metric));
         var figure = new FigureRef(change.Metric.Key, change.Dimension is { } dimension ? "by " + dimension.Key : null, change.LaterPeriod);
         if (!change.IsDefined)
         {
-            Message reason = Message.Of("insights.sentence.not_decomposed", Name(change), MessageArgument.OfKey("reason", $"insights.decomposition_reasons.{Codes.Of(change.Reason)}"));
+            Message reason = Message.Of("insights.sentence.not_decomposed", name, MessageArgument.OfKey("reason", $"insights.decomposition_reasons.{Codes.Of(change.Reason)}"));
             return new Statement(reason, reason, figure);
         }
 
         ChangeStep[] notable = NotableSteps(change);
-        return new Statement(Text(change, notable), StepEvidence.Of(change), figure) { Checks = NextChecks.For(change, notable) };
+        return new Statement(Text(change, notable, name), StepEvidence.Of(change), figure) { Checks = NextChecks.For(change, notable) };
     }
 
     private static ChangeStep[] NotableSteps(ChangeDecomposition change)
@@ -33,9 +37,9 @@ internal static class ChangeSentence
             : [.. change.Steps.Where(step => Math.Abs(step.Amount) >= Notable * movement).OrderByDescending(step => Math.Abs(step.Amount)).Take(MostClauses)];
     }
 
-    private static Message Text(ChangeDecomposition change, ChangeStep[] notable)
+    private static Message Text(ChangeDecomposition change, ChangeStep[] notable, MessageArgument name)
     {
-        Message head = Head(change);
+        Message head = Head(change, name);
         decimal total = change.Change!.Value;
         ChangeStep? rest = RestIsMix(change, notable);
         MessageArgument[] with = [.. notable.Where(step => step != rest && (total == 0m || step.Amount > 0m == total > 0m)).Select(step => Phrase(step, change))];
@@ -60,13 +64,14 @@ internal static class ChangeSentence
         return allAlong && unmentioned <= Unmentioned * Math.Abs(total) ? mix : null;
     }
 
-    private static Message Head(ChangeDecomposition change)
+    private static Message Head(ChangeDecomposition change, MessageArgument name)
     {
         MessageArgument value = Quantity.Argument("value", change.Metric, change.After.Value!.Value, change.Currency);
+        string perDay = change.IsPerDay ? "_per_day" : "";
         if (change.RelativeChange is not { } relative)
-            return Message.Of("insights.sentence.went", Name(change), Quantity.Argument("before", change.Metric, change.Before.Value!.Value, change.Currency), value);
-        if (Math.Abs(relative) < Unchanged) return Message.Of("insights.sentence.stayed", Name(change), value);
-        return Message.Of(relative > 0m ? "insights.sentence.rose" : "insights.sentence.fell", Name(change), Percent(relative), value);
+            return Message.Of($"insights.sentence.went{perDay}", name, Quantity.Argument("before", change.Metric, change.Before.Value!.Value, change.Currency), value);
+        if (Math.Abs(relative) < Unchanged) return Message.Of($"insights.sentence.stayed{perDay}", name, value);
+        return Message.Of($"insights.sentence.{(relative > 0m ? "rose" : "fell")}{perDay}", name, Percent(relative), value);
     }
 
     private static MessageArgument Phrase(ChangeStep step, ChangeDecomposition change)
@@ -74,15 +79,13 @@ internal static class ChangeSentence
         string way = step.Amount > 0m ? "more" : "less";
         if (step.Driver is not { } driver) return MessageArgument.OfMessage("item", Message.Of($"insights.phrases.{Codes.Of(step.Kind)}.{way}", Dimension(change)));
         if (step.DriverChange is not { } relative || relative == 0m)
-            return MessageArgument.OfMessage("item", Message.Of("insights.phrases.driver", MessageArgument.OfMessage("name", Labels.Short(driver))));
+            return MessageArgument.OfMessage("item", Message.Of("insights.phrases.driver", MessageArgument.OfMessage("name", MetricLabel.Short(driver))));
         string turn = relative > 0m ? "more" : "less";
         string own = $"insights.drivers.{driver.Key}.{turn}";
         return MessageArgument.OfMessage("item", ReportLanguage.English.TryText(Message.Of(own), out _)
             ? Message.Of(own, Percent(relative))
-            : Message.Of($"insights.drivers.other.{turn}", MessageArgument.OfMessage("name", Labels.Short(driver)), Percent(relative)));
+            : Message.Of($"insights.drivers.other.{turn}", MessageArgument.OfMessage("name", MetricLabel.Short(driver)), Percent(relative)));
     }
-
-    private static MessageArgument Name(ChangeDecomposition change) => MessageArgument.OfMessage("name", Labels.Short(change.Metric));
 
     private static MessageArgument Dimension(ChangeDecomposition change) => change.Dimension is { } dimension && ReportLanguage.English.TryText($"insights.dimensions.{dimension.Key}", out _)
         ? MessageArgument.OfKey("dimension", $"insights.dimensions.{dimension.Key}")

@@ -1,5 +1,6 @@
 using MarketingMetrics.Language;
 using MarketingMetrics.Metrics;
+using MarketingMetrics.Planning;
 
 namespace MarketingMetrics.Insights;
 
@@ -19,7 +20,7 @@ public sealed record ChangeStep(ChangeKind Kind, decimal Amount, Metric? Driver 
     public string Key => Driver is null ? Codes.Of(Kind) : $"{Codes.Of(Kind)}:{Driver.Key}";
 
     /// <summary>The name of the step: the driver's own name, or "mix", "rate" and so on.</summary>
-    public Message Label => Driver is null ? Message.Of($"insights.steps.{Codes.Of(Kind)}") : Labels.Of(Driver);
+    public Message Label => Driver is null ? Message.Of($"insights.steps.{Codes.Of(Kind)}") : MetricLabel.Of(Driver);
 
     /// <summary>Reads as <c>driver:cpc +3.19</c>.</summary>
     public override string ToString() => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Key} {Amount:+0.####;-0.####;0}");

@@ -11,12 +11,6 @@ namespace MarketingMetrics.Insights;
 /// <example><c>new DriverTree(SalesMetrics.Revenue, Driver.Times(SiteMetrics.Sessions), Driver.Times(ordersPerSession), Driver.Times(SalesMetrics.AverageOrderValue))</c></example>
 public sealed class DriverTree
 {
-    // The platform's own value per conversion; the average order value of the back office is another measure.
-    private static readonly Metric ValuePerConversion = new("value_per_conversion", Measure.AdConversionValue / Measure.AdConversions)
-    {
-        Direction = MetricDirection.HigherIsBetter, Uncertainty = Uncertainty.RatioOfSums, Area = ActivityArea.PaidMedia, Stage = RaceStage.Convert, Class = MetricClass.Value,
-    };
-
     /// <summary>Declares a tree.</summary>
     /// <param name="target">The metric that is split: a quotient or a total.</param>
     /// <param name="drivers">Its factors, quotients or totals; their order is the order of the steps and changes no number.</param>
@@ -42,7 +36,19 @@ public sealed class DriverTree
 
     /// <summary><c>ROAS = conversion rate x value per conversion / CPC</c>, all as the platform claims them.</summary>
     public static DriverTree ReturnOnAdSpend { get; } = new(PaidMediaMetrics.ReturnOnAdSpend,
-        Driver.Times(PaidMediaMetrics.ConversionRate), Driver.Times(ValuePerConversion), Driver.Over(PaidMediaMetrics.CostPerClick));
+        Driver.Times(PaidMediaMetrics.ConversionRate), Driver.Times(PaidMediaMetrics.ValuePerConversion), Driver.Over(PaidMediaMetrics.CostPerClick));
+
+    /// <summary><c>conversions = clicks x conversion rate</c>, as the platform claims them.</summary>
+    public static DriverTree Conversions { get; } = new(PaidMediaMetrics.Conversions, Driver.Times(PaidMediaMetrics.Clicks), Driver.Times(PaidMediaMetrics.ConversionRate));
+
+    /// <summary><c>key events = sessions x conversion rate per session</c>.</summary>
+    public static DriverTree KeyEvents { get; } = new(SiteMetrics.KeyEvents, Driver.Times(SiteMetrics.Sessions), Driver.Times(SiteMetrics.ConversionRatePerSession));
+
+    /// <summary><c>revenue = orders x average order value</c>.</summary>
+    public static DriverTree Revenue { get; } = new(SalesMetrics.Revenue, Driver.Times(SalesMetrics.Orders), Driver.Times(SalesMetrics.AverageOrderValue));
+
+    /// <summary>The trees of the trade, finer ones of a metric first.</summary>
+    public static ImmutableArray<DriverTree> All { get; } = [CostPerAcquisition, CostPerAcquisitionByClick, ReturnOnAdSpend, Conversions, KeyEvents, Revenue];
 
     /// <summary>The metric that is split.</summary>
     public Metric Target { get; }
@@ -52,6 +58,13 @@ public sealed class DriverTree
 
     /// <summary>The measures that facts must deliver.</summary>
     public ImmutableArray<Measure> Measures { get; }
+
+    /// <summary>The trees of the trade that split a metric, finer ones first; empty where there is none.</summary>
+    public static IEnumerable<DriverTree> Of(Metric metric)
+    {
+        ArgumentNullException.ThrowIfNull(metric);
+        return All.Where(tree => tree.Target.Key == metric.Key && tree.Target.Formula.ToString() == metric.Formula.ToString());
+    }
 
     /// <summary>Reads as <c>cpa = cpm / ctr / conversion_rate</c>; constants are left out.</summary>
     public override string ToString()

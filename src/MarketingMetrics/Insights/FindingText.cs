@@ -17,7 +17,7 @@ internal static class FindingText
         MessageArgument value = comparison.Actual.Value is { } actual
             ? Quantity.Argument("value", metric, actual, comparison.Actual.Currency)
             : MessageArgument.OfMessage("value", MetricText.Reason(comparison.Actual));
-        MessageArgument benchmark = MessageArgument.OfMessage("benchmark", comparison.Benchmark.Describe(metric));
+        MessageArgument benchmark = MessageArgument.OfMessage("benchmark", comparison.BenchmarkInCurrency.Describe(metric));
         string perDay = comparison.IsPerDay ? "_per_day" : "";
         // A target and a cited figure name their own value; a period does not.
         return comparison.Benchmark is Target or ExternalFigure || comparison.Reference.Value is not { } reference
@@ -29,10 +29,18 @@ internal static class FindingText
     {
         Comparison comparison = finding.Comparison;
         Message arithmetic = finding.Impact is { } impact && !impact.IsFromWorth ? Arithmetic(comparison, impact) : comparison.ToMessage();
-        return finding.Overlaps.IsEmpty ? arithmetic
-            : Message.Of("comparison.clauses", MessageArgument.OfMessage("head", arithmetic),
-                MessageArgument.OfMessage("tail", Message.Of("insights.findings.overlaps", MessageArgument.OfList("kpis", finding.Overlaps))));
+        if (finding.Impact is { IsFromWorth: false } && comparison.DifferenceInterval is { Metric: { } metric, Lower: { } low, Upper: { } high } within)
+        {
+            arithmetic = And(arithmetic, Message.Of("insights.findings.within", MessageArgument.OfPercent("level", (decimal)comparison.Options.Level, decimal.IsInteger((decimal)comparison.Options.Level * 100m) ? 0 : 1),
+                Quantity.Difference("low", metric, low, within.Currency), Quantity.Difference("high", metric, high, within.Currency)));
+        }
+
+        return finding.Overlapping.IsEmpty ? arithmetic
+            : And(arithmetic, Message.Of("insights.findings.overlaps", MessageArgument.OfList("kpis", finding.Overlapping.Select(kpi => MessageArgument.OfMessage("kpi", Name(kpi))))));
     }
+
+    private static Message And(Message head, Message tail) => Message.Of("comparison.clauses", MessageArgument.OfMessage("head", head), MessageArgument.OfMessage("tail", tail));
+
 
     private static Message Arithmetic(Comparison comparison, Impact impact)
     {
@@ -62,7 +70,5 @@ internal static class FindingText
         return Message.Of($"insights.findings.arithmetic.{way}{scale}", count, against, total, worth, MessageArgument.OfNumber("scale", factor));
     }
 
-    private static Message Name(Kpi kpi) => kpi.Name is null && kpi.ScopeText is { } scope
-        ? Message.Of("insights.findings.scoped", MessageArgument.OfMessage("name", Labels.Short(kpi.Metric)), MessageArgument.OfText("scope", scope))
-        : kpi.Name is null ? Labels.Short(kpi.Metric) : kpi.Label;
+    private static Message Name(Kpi kpi) => MetricLabel.Of(kpi, isShort: true);
 }

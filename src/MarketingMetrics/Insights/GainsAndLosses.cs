@@ -49,7 +49,7 @@ public sealed record GainsAndLosses
             if (comparison.Verdict is Verdict.Better or Verdict.Worse) found.Add(new ImpactFinding(result, comparison, ImpactEvaluation.Of(result, comparison, options)));
         }
 
-        ImpactFinding[] told = [.. found.Select(finding => finding with { Overlaps = [.. found.Where(other => !ReferenceEquals(other, finding) && ImpactOverlap.Exists(finding, other)).Select(other => other.Kpi.Kpi.Id)] })];
+        ImpactFinding[] told = [.. found.Select(finding => finding with { Overlapping = [.. found.Where(other => !ReferenceEquals(other, finding) && ImpactOverlap.Exists(finding, other)).Select(other => other.Kpi.Kpi)] })];
         return new GainsAndLosses
         {
             Gains = Ranked(told.Where(finding => finding.Verdict == Verdict.Better), options),

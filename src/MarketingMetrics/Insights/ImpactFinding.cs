@@ -21,10 +21,12 @@ public sealed record ImpactFinding(KpiResult Kpi, Comparison Comparison, Impact?
     public Message Evidence => FindingText.Evidence(this);
 
     /// <summary>The ids of KPIs whose finding counts some of the same money or events, so that the impacts must not be added.</summary>
-    public ImmutableArray<string> Overlaps { get; init => field = value.IsDefault ? [] : value; } = [];
+    public ImmutableArray<string> Overlaps => [.. Overlapping.Select(kpi => kpi.Id)];
 
     /// <summary>The codes of the caveats to read it with.</summary>
     public ImmutableArray<string> Caveats => [.. Kpi.Caveats.Select(caveat => caveat.Code).Distinct()];
+
+    internal ImmutableArray<Kpi> Overlapping { get; init => field = value.IsDefault ? [] : value; } = [];
 
     /// <summary>The sentence in English.</summary>
     public override string ToString() => $"{(Impact is null ? "" : Impact + ": ")}{Text}";

@@ -1,6 +1,7 @@
 using MarketingMetrics.Benchmarks;
 using MarketingMetrics.Caveats;
 using MarketingMetrics.Language;
+using MarketingMetrics.Planning;
 
 namespace MarketingMetrics.Insights;
 
@@ -28,7 +29,7 @@ public sealed class MixShift : ICaveatRule<InsightEvidence>
             bool isReversed = moved.Length > 0 && moved.All(segment => segment.Rate > 0m != total > 0m) && total != 0m;
             if (!isReversed && Math.Abs(structure) <= LargestShare * Math.Abs(total)) continue;
             yield return Descriptor.Raise(subject.Figure,
-                MessageArgument.OfMessage("name", Labels.Short(change.Metric)),
+                MessageArgument.OfMessage("name", MetricLabel.Short(change.Metric)),
                 Quantity.Difference("change", change.Metric, total, change.Currency),
                 Quantity.Difference("structure", change.Metric, structure, change.Currency),
                 Quantity.Difference("within", change.Metric, total - structure, change.Currency),

@@ -19,6 +19,8 @@ internal static class NextChecks
         ["value_per_conversion"] = "CHECK_BASKET",
         ["aov"] = "CHECK_BASKET",
         ["sessions"] = "CHECK_TRAFFIC",
+        ["clicks"] = "CHECK_TRAFFIC",
+        ["orders"] = "CHECK_DEMAND",
     };
 
     private static readonly Dictionary<ChangeKind, string> ByKind = new()

@@ -1,6 +1,7 @@
 using MarketingMetrics.Benchmarks;
 using MarketingMetrics.Language;
 using MarketingMetrics.Metrics;
+using MarketingMetrics.Planning;
 
 namespace MarketingMetrics.Insights;
 
@@ -16,7 +17,8 @@ namespace MarketingMetrics.Insights;
 public sealed record Projection(Metric Metric, Period Period, int ElapsedDays, decimal SoFar, decimal Expected, decimal Lower, decimal Upper, Currency Currency)
 {
     /// <summary>The projection in a sentence, as data.</summary>
-    public Message ToMessage() => Message.Of("insights.projection", MessageArgument.OfMessage("name", Labels.Short(Metric)), MessageArgument.OfDate("end", Period.End),
+    /// <param name="called">What the figure is called; the metric's name when omitted.</param>
+    public Message ToMessage(Message? called = null) => Message.Of("insights.projection", MessageArgument.OfMessage("name", called ?? MetricLabel.Short(Metric)), MessageArgument.OfDate("end", Period.End),
         Argument("expected", Expected), Argument("low", Lower), Argument("high", Upper), Argument("so_far", SoFar), MessageArgument.OfNumber("elapsed", ElapsedDays), MessageArgument.OfNumber("days", Period.Days));
 
     /// <summary>The projection in an English sentence.</summary>

@@ -1,6 +1,7 @@
 using MarketingMetrics.Benchmarks;
 using MarketingMetrics.Language;
 using MarketingMetrics.Metrics;
+using MarketingMetrics.Planning;
 
 namespace MarketingMetrics.Insights;
 
@@ -32,9 +33,10 @@ public sealed record Trend(Metric Metric, Grain Grain, int Points)
     public bool IsClear => Lower > 0m || Upper < 0m;
 
     /// <summary>The trend in a sentence, as data.</summary>
-    public Message ToMessage()
+    /// <param name="called">What the figure is called; the metric's name when omitted.</param>
+    public Message ToMessage(Message? called = null)
     {
-        MessageArgument name = MessageArgument.OfMessage("name", Labels.Short(Metric));
+        MessageArgument name = MessageArgument.OfMessage("name", called ?? MetricLabel.Short(Metric));
         if (Slope is not { } slope || Lower is not { } lower || Upper is not { } upper) return Message.Of("insights.trend.unknown", name);
         return Message.Of(!IsClear ? "insights.trend.none" : slope > 0m ? "insights.trend.up" : "insights.trend.down", name,
             Quantity.Difference("slope", Metric, slope, Currency), Quantity.Difference("low", Metric, lower, Currency), Quantity.Difference("high", Metric, upper, Currency),

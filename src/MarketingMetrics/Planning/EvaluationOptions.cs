@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using MarketingMetrics.Benchmarks;
 using MarketingMetrics.Caveats;
 using MarketingMetrics.Metrics;
 
@@ -12,6 +13,9 @@ public sealed record EvaluationOptions
 
     /// <summary>The period to compare with, for the trend; null for none.</summary>
     public Period? ComparisonPeriod { get; init; }
+
+    /// <summary>How late conversions come, for what is said of recent days; null lets the click window of the source stand in.</summary>
+    public ConversionLag? Lag { get; init; }
 
     /// <summary>The rules that raise caveats of a KPI, in the order they run.</summary>
     public ImmutableArray<ICaveatRule<KpiEvidence>> Rules { get; init => field = value.IsDefault ? [] : value; } = PlanningRules.All;

@@ -55,6 +55,7 @@ internal sealed class EvaluationRun(MeasurementPlan plan, Period period, Evaluat
     private KpiResult Finish(KpiResult draft)
     {
         ImmutableArray<Caveat> ofJudgement = CaveatsOf(draft, draft.Judgement), ofTrend = CaveatsOf(draft, draft.Trend);
+        if (draft.Judgement is null && draft.Trend is null) ofJudgement = SampledFigure.Of(draft.Ref, draft.Value, draft.Kpi.Judging ?? plan.Judging).Caveats();
         return draft with
         {
             Judgement = draft.Judgement?.Heeding(ofJudgement),
@@ -70,7 +71,7 @@ internal sealed class EvaluationRun(MeasurementPlan plan, Period period, Evaluat
         return
         [
             .. earlier is null ? [] : ChangeCaveats(Figure(draft.Kpi, period), earlier),
-            .. CaveatRules.Run(BenchmarkRules.All, ComparedFigure.From(draft.Ref, comparison, draft.Totals, earlier?.Totals)),
+            .. CaveatRules.Run(BenchmarkRules.All, ComparedFigure.From(draft.Ref, comparison, draft.Totals, earlier?.Totals) with { Lag = options.Lag }),
         ];
     }
 

@@ -42,7 +42,12 @@ public sealed partial record MeasurementPlan
     public Measure? ConversionsAre { get; init; }
 
     /// <summary>Median days from a lead to its decision; null where it is not known.</summary>
-    public int? SalesCycleDays { get; init; }
+    /// <exception cref="ArgumentOutOfRangeException">Less than zero.</exception>
+    public int? SalesCycleDays
+    {
+        get;
+        init => field = value is not < 0 ? value : throw new ArgumentOutOfRangeException(nameof(SalesCycleDays), value, "Days are zero or more.");
+    }
 
     /// <summary>Periods in which a holdout or geo test showed what would have come anyway.</summary>
     public ImmutableArray<Period> Holdouts { get; init => field = value.IsDefault ? [] : value; } = [];

@@ -8,7 +8,7 @@ internal static class AreaMetrics
     private static readonly (ActivityArea Area, string[] Keys)[] Columns =
     [
         (ActivityArea.Conversion, ["leads", "orders", "revenue", "aov"]),
-        (ActivityArea.Site, ["sessions", "active_users", "engagement_rate", "bounce_rate_ga4", "key_events", "conversion_rate_session", "avg_session_duration"]),
+        (ActivityArea.Site, ["sessions", "active_users", "engagement_rate", "bounce_rate_ga4", "key_events", "conversion_rate_session", "avg_session_duration", "avg_engagement_time"]),
         (ActivityArea.Search, ["organic_clicks", "organic_impressions", "organic_ctr", "avg_position"]),
         (ActivityArea.PaidMedia, ["cost", "impressions", "clicks", "ctr", "cpc", "conversions", "conversion_rate", "cpa", "roas"]),
         (ActivityArea.Social, ["followers", "er_impressions"]),

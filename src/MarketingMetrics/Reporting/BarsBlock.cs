@@ -10,6 +10,9 @@ public sealed record BarsBlock : Block
     /// <inheritdoc/>
     public override string Kind => "bars";
 
+    /// <summary>The id of the KPI that is shown; null where it is none.</summary>
+    public string? Kpi { get; init; }
+
     /// <summary>The measure and its unit, in words.</summary>
     public Message? Subtitle { get; init; }
 

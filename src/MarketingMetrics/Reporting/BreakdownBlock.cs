@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using MarketingMetrics.Planning;
 
 namespace MarketingMetrics.Reporting;
 
@@ -10,6 +11,9 @@ public sealed record BreakdownBlock : Block
 
     /// <summary>The key of the dimension, such as <c>channel</c>.</summary>
     public required string Dimension { get; init; }
+
+    /// <summary>How its readers like to see it: lists where they asked for them or read on a phone.</summary>
+    public PreferredForm Form { get; init; }
 
     /// <summary>The columns.</summary>
     public ImmutableArray<BreakdownColumn> Columns { get; init => field = Items.Checked(value); } = [];

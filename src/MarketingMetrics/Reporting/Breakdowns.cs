@@ -1,6 +1,7 @@
 using MarketingMetrics.Facts;
 using MarketingMetrics.Language;
 using MarketingMetrics.Metrics;
+using MarketingMetrics.Planning;
 
 namespace MarketingMetrics.Reporting;
 
@@ -16,7 +17,9 @@ internal static class Breakdowns
         if (metrics.Length == 0) return null;
         BreakdownRow[] rows =
         [
+            // The heaviest first, by the first column that the row has.
             .. groups.Where(group => metrics.Any(metric => HasRows(metric, group.Totals)))
+                .OrderByDescending(group => metrics[0].From(group.Totals).Value is not null).ThenByDescending(group => metrics[0].From(group.Totals).Value)
                 .Select(group => Row(group[request.Breakdown], LabelOf(group[request.Breakdown]), group.Totals, $"{prefix}.{group[request.Breakdown] ?? "(none)"}")),
         ];
         bool isPartial = metrics.Where((metric, column) => metric.Formula is Total or Quotient).Any(metric => groups.Any(group => HasRows(metrics, group.Totals) && !HasRows(metric, group.Totals)));
@@ -24,8 +27,10 @@ internal static class Breakdowns
         {
             Title = Message.Of("report.by_dimension", Dimension(request)),
             Dimension = request.Breakdown.Key,
-            Columns = [.. metrics.Select(metric => new BreakdownColumn(metric.Key, MetricWords.ShortName(metric), metric.Unit))],
-            Rows = [.. rows],
+            Form = PageLayout.For(request.Plan.Audience).BreakdownForm,
+            Columns = [.. metrics.Select(metric => new BreakdownColumn(metric.Key, MetricLabel.Short(metric), metric.Unit))],
+            // A single row of what names no value is the total once more.
+            Rows = rows is [{ Key: null }] ? [] : [.. rows],
             Total = Row(null, Message.Of(isPartial ? "report.total_measured" : "report.total"), whole, $"{prefix}.total"),
             Note = isPartial ? Message.Of("report.total_note") : null,
         };
@@ -34,19 +39,28 @@ internal static class Breakdowns
         {
             Key = key,
             Label = label,
-            Cells = [.. metrics.Select(metric => figures.Make($"{id}.{metric.Key}", MetricWords.ShortName(metric), metric.From(totals), period, key is null ? null : $"{request.Breakdown} = {key}", totals))],
+            Cells =
+            [
+                .. metrics.Select(metric => figures.MakeBare($"{id}.{metric.Key}", MetricLabel.Short(metric), key is null ? MetricLabel.Short(metric) : NameOf(MetricLabel.Short(metric), label),
+                    metric.From(totals), request.Plan.Judging, period, key is null ? null : $"{request.Breakdown} = {key}", totals)),
+            ],
         };
     }
 
-    internal static MessageArgument Dimension(ReportRequest request) => IsKnown(request.Breakdown)
-        ? MessageArgument.OfKey("dimension", $"report.dimensions.{request.Breakdown}")
-        : MessageArgument.OfText("dimension", request.Breakdown.Key.Replace('_', ' '));
+    internal static MessageArgument Dimension(ReportRequest request) => Name(request.Breakdown);
+
+    internal static MessageArgument Name(Facts.Dimension dimension) => IsKnown(dimension)
+        ? MessageArgument.OfKey("dimension", $"report.dimensions.{dimension}")
+        : MessageArgument.OfText("dimension", dimension.Key.Replace('_', ' '));
 
     private static bool HasRows(IEnumerable<Metric> metrics, Totals totals) => metrics.Any(metric => HasRows(metric, totals));
 
     private static bool HasRows(Metric metric, Totals totals) => metric.Formula.Measures.All(measure => totals.CoverageOf(measure).Rows > 0);
 
     private static bool IsKnown(Facts.Dimension dimension) => ReportLanguage.English.TryText($"report.dimensions.{dimension.Key}", out _);
+
+    /// <summary>A figure of one value of the breakdown: <c>CPA (Paid Social)</c>.</summary>
+    internal static Message NameOf(Message figure, Message value) => Message.Of("report.of_value", MessageArgument.OfMessage("figure", figure), MessageArgument.OfMessage("value", value));
 
     internal static Message LabelOf(string? key) => key switch
     {

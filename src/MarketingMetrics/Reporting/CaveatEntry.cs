@@ -22,6 +22,9 @@ public sealed record CaveatEntry
     /// <summary>What was found: a message per finding, each once, the worst first.</summary>
     public ImmutableArray<Message> Findings { get; init => field = Items.Checked(value); } = [];
 
+    /// <summary>How many more findings of this code are told in the method section.</summary>
+    public int MoreFindings { get; init; }
+
     /// <summary>What to do about it; null where nothing is known.</summary>
     public Message? Remedy { get; init; }
 

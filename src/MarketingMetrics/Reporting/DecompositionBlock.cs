@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using MarketingMetrics.Insights;
 using MarketingMetrics.Language;
 using MarketingMetrics.Metrics;
 
@@ -10,8 +11,17 @@ public sealed record DecompositionBlock : Block
     /// <inheritdoc/>
     public override string Kind => "decomposition";
 
+    /// <summary>The id of the KPI that changed; null where it is none.</summary>
+    public string? Kpi { get; init; }
+
     /// <summary>The measure and the convention of the decomposition, in words.</summary>
     public Message? Subtitle { get; init; }
+
+    /// <summary>The arithmetic behind the title in one line; its numbers add up.</summary>
+    public Message? Evidence { get; init; }
+
+    /// <summary>The convention of the decomposition; null where none is told.</summary>
+    public DecompositionMethod? Method { get; init; }
 
     /// <summary>What the values are written in.</summary>
     public MetricUnit Unit { get; init; }

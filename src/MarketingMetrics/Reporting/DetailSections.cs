@@ -6,32 +6,23 @@ using MarketingMetrics.Planning;
 
 namespace MarketingMetrics.Reporting;
 
-/// <summary>A section per activity where facts feed one, a word on why where none do; and the charts of the page.</summary>
-internal sealed class DetailSections(ReportRequest request, ReportQueries queries, IReadOnlyList<FactResult> results, FigureMaker figures, ScorecardBlock scorecard)
+/// <summary>A section per activity where facts feed one, a word on why where none do.</summary>
+internal sealed class DetailSections(ReportRequest request, ReportQueries queries, IReadOnlyList<FactResult> results, FigureMaker figures, ScorecardBlock scorecard, KpiCharts charts)
 {
     public ImmutableArray<Section> Build() => [.. AreaMetrics.Areas.Select(Area)];
-
-    /// <summary>The primary KPIs over time.</summary>
-    public IEnumerable<Section> Charts()
-    {
-        Block[] series =
-        [
-            .. ReportQueries.ChartsOf(request.Plan).SelectMany(kpi => new Block?[]
-            {
-                SeriesOfKpi.Of(request, kpi, queries.Find(results, ReportQueries.Series(request, kpi)), scorecard, figures),
-                BarsOfKpi.Of(request, kpi, queries.Find(results, ReportQueries.Bars(request, kpi)), scorecard, figures),
-            }).OfType<Block>(),
-        ];
-        if (series.Length > 0) yield return new Section { Id = "charts", Title = Message.Of("report.sections.charts"), Placement = SectionPlacement.Page, Blocks = [.. series] };
-    }
 
     private Section Area(ActivityArea area)
     {
         string id = JsonCode.Of(area);
-        BreakdownBlock? breakdown = Breakdowns.Of(request, area, queries.Find(results, ReportQueries.Breakdown(request)), queries.Find(results, ReportQueries.Whole(request))[0].Totals, figures);
+        Totals whole = queries.Find(results, ReportQueries.Whole(request))[0].Totals;
         List<Block> blocks = [];
         if (area == ActivityArea.Conversion) blocks.Add(new TextBlock { Paragraphs = [OtherAdvertisers(request.Plan.OtherAdvertising)] });
-        if (breakdown is not null) blocks.Add(breakdown);
+        int told = blocks.Count;
+        AddNotNull(Funnels.Of(request, area, whole, figures));
+        AddNotNull(Breakdowns.Of(request, area, queries.Find(results, ReportQueries.Breakdown(request)), whole, figures));
+        if (area == ActivityArea.Site) blocks.AddRange(SiteBlocks.Of(request, queries, results, whole, figures));
+        blocks.AddRange(charts.InDetail(area));
+        if (area == ActivityArea.Conversion && blocks.Count == told) blocks.Add(new TextBlock { Paragraphs = [Message.Of("report.waived.conversion")] });
         return new Section
         {
             Id = id,
@@ -42,6 +33,11 @@ internal sealed class DetailSections(ReportRequest request, ReportQueries querie
             Blocks = [.. blocks],
             WaivedBecause = blocks.Count == 0 ? Message.Of("report.waived.no_facts") : null,
         };
+
+        void AddNotNull(Block? block)
+        {
+            if (block is not null) blocks.Add(block);
+        }
     }
 
     private static Message OtherAdvertisers(OtherAdvertising others) =>

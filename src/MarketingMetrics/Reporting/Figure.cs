@@ -42,8 +42,11 @@ public sealed record Figure
     /// <summary>The currency of money; of the numerator where the value is undefined.</summary>
     public Currency? Currency { get; init; }
 
-    /// <summary>Whether a plus is written before positive values, as for a difference.</summary>
+    /// <summary>Whether it is a difference: a plus is written before positive values, and a percentage is in points.</summary>
     public bool IsSigned { get; init; }
+
+    /// <summary>The number as it is to be written, where rounded numbers have to add up; null where <see cref="Value"/> is rounded by itself.</summary>
+    public decimal? Shown { get; init; }
 
     /// <summary>The least the value can be, where it is known only within bounds.</summary>
     public decimal? Lower { get; init; }

@@ -14,10 +14,33 @@ internal sealed class FigureMaker
     // More is expected to come in where one of these touches a figure.
     private static readonly string[] Unfinished = ["PARTIAL_PERIOD", "IMMATURE_RECENT"];
 
+    private readonly List<CaveatFinding> _findings = [];
     private readonly List<SourceBasis> _sources = [];
     private readonly Dictionary<MeasurementBasis, string> _ids = [];
 
     public ImmutableArray<SourceBasis> Sources => [.. _sources];
+
+    /// <summary>The caveats of figures that are held against nothing.</summary>
+    public IReadOnlyList<CaveatFinding> Findings => _findings;
+
+    /// <summary>A figure that is held against nothing, such as a cell of a table, with what its own size says of it.</summary>
+    /// <param name="id">Its id.</param>
+    /// <param name="label">Its label where it stands.</param>
+    /// <param name="name">What it is called elsewhere.</param>
+    /// <param name="value">Its value.</param>
+    /// <param name="judging">What it is judged by.</param>
+    /// <param name="period">Its period.</param>
+    /// <param name="scope">Which facts count.</param>
+    /// <param name="totals">What it was divided from.</param>
+    public Figure MakeBare(string id, Message label, Message name, in MetricValue value, JudgingOptions judging, Period period, string? scope, in Totals totals)
+    {
+        if (value.Metric is null) return new Figure { Id = id, Label = label };
+        Confidence confidence = Confidence.FromLevel(judging.Level);
+        MetricInterval interval = value.Interval(confidence);
+        ImmutableArray<Caveat> caveats = new SampledFigure(new FigureRef(value.Metric.Key, scope, period), value, judging, interval).Caveats();
+        foreach (Caveat caveat in caveats) _findings.Add(new CaveatFinding(caveat, id, name));
+        return Make(id, label, value, period, scope, totals, confidence, caveats, interval);
+    }
 
     public Figure Make(string id, Message label, in MetricValue value, Period? period = null, string? scope = null, Totals? totals = null, Confidence confidence = default, IEnumerable<Caveat>? caveats = null, MetricInterval? judgedBy = null)
     {
@@ -39,7 +62,7 @@ internal sealed class FigureMaker
             Currency = value.Currency.IsNone ? null : value.Currency,
             Lower = value.Lower,
             Upper = value.Upper,
-            Interval = interval.IsKnown ? new FigureInterval { Lower = interval.Lower, Upper = interval.Upper, Level = (decimal)interval.Confidence.Level, IsApproximate = interval.IsApproximate } : null,
+            Interval = Interval(interval),
             Numerator = value.Numerator,
             Denominator = value.Denominator,
             Formula = metric.Formula.ToString(),
@@ -54,15 +77,7 @@ internal sealed class FigureMaker
     public FigureComparison Compare(string id, Message label, Comparison comparison, Period? referencePeriod)
     {
         Metric metric = comparison.Actual.Metric ?? comparison.Reference.Metric!;
-        Currency currency = comparison.Reference.Currency;
-        Benchmark shown = comparison.Benchmark switch
-        {
-            Target { Currency: null } target when !currency.IsNone => target with { Currency = currency },
-            ExternalFigure { Currency: null } figure when !currency.IsNone => figure with { Currency = currency },
-            PeerSet { Currency: null } peers when !currency.IsNone => peers with { Currency = currency },
-            PacedTarget { Currency: null } paced when !currency.IsNone => paced with { Currency = currency },
-            var benchmark => benchmark,
-        };
+        Benchmark shown = comparison.BenchmarkInCurrency;
         JudgingOptions options = comparison.Options;
         return new FigureComparison
         {
@@ -73,6 +88,7 @@ internal sealed class FigureMaker
             BandLower = shown is Target { IsBand: true } low ? low.Lower : null,
             BandUpper = shown is Target { IsBand: true } high ? high.Upper : null,
             Difference = comparison.Difference,
+            DifferenceInterval = Interval(comparison.DifferenceInterval),
             RelativeDifference = comparison.RelativeDifference,
             PValue = comparison.PValue,
             AdjustedPValue = comparison.AdjustedPValue,
@@ -100,6 +116,10 @@ internal sealed class FigureMaker
         _sources.Add(SourceBasis.From(id, basis));
         return id;
     }
+
+    private static FigureInterval? Interval(in MetricInterval interval) => interval.IsKnown
+        ? new FigureInterval { Lower = interval.Lower, Upper = interval.Upper, Level = (decimal)interval.Confidence.Level, IsApproximate = interval.IsApproximate }
+        : null;
 
     private static FigureState StateOf(ValueState state) => state switch
     {

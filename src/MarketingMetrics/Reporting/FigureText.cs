@@ -8,7 +8,7 @@ internal static class FigureText
 {
     public static Message Value(Figure figure) => figure.State switch
     {
-        FigureState.Defined when figure.Value is { } value => Message.Of("report.value", Amount("value", figure, value)),
+        FigureState.Defined when (figure.Shown ?? figure.Value) is { } value => Message.Of("report.value", Amount("value", figure, value)),
         FigureState.Bounded when (figure.Lower ?? figure.Upper) is not null => Ends(figure, figure.Lower, figure.Upper, "quantity.below"),
         FigureState.Undefined when figure.Interval is { Lower: { } least, Upper: null } => Ends(figure, least, null, "quantity.at_most"),
         FigureState.Undefined => Message.Of("states.undefined"),
@@ -25,7 +25,9 @@ internal static class FigureText
         bool plus = signed ?? figure.IsSigned;
         return figure.Unit switch
         {
-            MetricUnit.Money => MessageArgument.OfMoney(name, new Money(value, figure.Currency ?? Currency.None), figure.Decimals, plus),
+            MetricUnit.Money when figure.Currency is { IsNone: false } currency => MessageArgument.OfMoney(name, new Money(value, currency), figure.Decimals, plus),
+            MetricUnit.Money => MessageArgument.OfNumber(name, value, figure.Decimals ?? 2, plus),
+            MetricUnit.Percent when figure.IsSigned => MessageArgument.OfPoints(name, value, figure.Decimals ?? 2),
             MetricUnit.Percent => MessageArgument.OfPercent(name, value, figure.Decimals ?? 2, plus),
             MetricUnit.Multiple => MessageArgument.OfMultiple(name, value, figure.Decimals ?? 2, plus),
             MetricUnit.Seconds => MessageArgument.OfDuration(name, value, figure.Decimals, plus),

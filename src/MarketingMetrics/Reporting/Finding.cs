@@ -13,6 +13,9 @@ public sealed record Finding
     /// <summary>Better for a gain, Worse for a loss.</summary>
     public required Verdict Verdict { get; init; }
 
+    /// <summary>What it is worth, in words: <c>+76 unique clicks</c>.</summary>
+    public Message? ImpactText { get; init; }
+
     /// <summary>The finding in a sentence.</summary>
     public required Message Text { get; init; }
 
@@ -21,6 +24,9 @@ public sealed record Finding
 
     /// <summary>The id of the KPI that shows it; null where none does.</summary>
     public string? Kpi { get; init; }
+
+    /// <summary>Ids of KPIs whose finding counts some of the same money or events, so that the impacts must not be added.</summary>
+    public ImmutableArray<string> Overlaps { get; init => field = Items.Checked(value); } = [];
 
     /// <summary>Codes of the caveats to read it with.</summary>
     public ImmutableArray<string> Caveats { get; init => field = Items.Checked(value); } = [];

@@ -20,6 +20,9 @@ public sealed record GlossaryEntry
     /// <summary>The formula in words.</summary>
     public required Message FormulaText { get; init; }
 
+    /// <summary>The formula with the numbers of the period; null where it is no quotient or has no value.</summary>
+    public Message? Example { get; init; }
+
     /// <summary>What it says beyond the formula; null where the formula is enough.</summary>
     public Message? Definition { get; init; }
 

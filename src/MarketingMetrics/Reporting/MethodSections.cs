@@ -13,7 +13,7 @@ internal static class MethodSections
     {
         GlossaryEntry[] glossary = [.. Glossary(plan, scorecard, areas)];
         if (glossary.Length > 0) yield return Detail("glossary", new GlossaryBlock { Entries = [.. glossary] });
-        List<Block> blocks = [new DefinitionsBlock { Definitions = [.. Method(header, plan)] }];
+        List<Block> blocks = [new DefinitionsBlock { Definitions = [.. Method(header, plan, scorecard)] }];
         if (!caveats.IsEmpty) blocks.Add(caveats.ForMethod());
         yield return Detail("method", [.. blocks]);
     }
@@ -30,8 +30,9 @@ internal static class MethodSections
             yield return new GlossaryEntry
             {
                 Metric = key,
-                Name = MetricWords.Name(metric),
-                Abbreviation = MetricWords.Abbreviation(metric),
+                Name = MetricLabel.Of(metric),
+                Abbreviation = MetricLabel.Abbreviation(metric),
+                Example = Example(metric, scorecard, areas),
                 Formula = metric.Formula.ToString()!,
                 FormulaText = MetricWords.Formula(metric.Formula),
                 Definition = MetricWords.Traps(metric),
@@ -41,12 +42,25 @@ internal static class MethodSections
         }
     }
 
-    private static IEnumerable<Definition> Method(ReportHeader header, MeasurementPlan plan)
+    // With the numbers of this period, a formula is understood at once.
+    private static Message? Example(Metric metric, ScorecardBlock scorecard, ImmutableArray<Section> areas)
+    {
+        IEnumerable<Figure> figures = areas.SelectMany(area => area.Blocks).OfType<BreakdownBlock>().SelectMany(block => block.Total?.Cells ?? []).Concat(scorecard.Rows.Select(row => row.Actual));
+        Figure? figure = figures.FirstOrDefault(each => each.Metric == metric.Key && each.State == FigureState.Defined && !each.IsSigned && each.Numerator is not null);
+        return figure is not null && FractionText.Of(metric, figure.Numerator, figure.Denominator, figure.Currency) is { } fraction
+            ? Message.Of("report.example", MessageArgument.OfMessage("fraction", fraction), MessageArgument.OfMessage("value", figure.Text))
+            : null;
+    }
+
+    private static IEnumerable<Definition> Method(ReportHeader header, MeasurementPlan plan, ScorecardBlock scorecard)
     {
         foreach (SourceBasis source in header.Sources) yield return new Definition(Message.Verbatim(source.Account is { } account ? $"{source.Source} ({account})" : source.Source), source.Text);
         JudgingOptions judging = plan.Judging;
         yield return new Definition(Message.Of("report.method.judging_term"), Message.Of("report.method.judging", SummarySection.Level(plan),
             MessageArgument.OfPercent("materiality", judging.Materiality, decimal.IsInteger(judging.Materiality * 100m) ? 0 : 1), MessageArgument.OfNumber("events", judging.MinimumEvents)));
+        int tested = scorecard.Rows.SelectMany(row => new[] { row.Judgement, row.Trend }).Select(comparison => comparison?.TestedTogether ?? 0).DefaultIfEmpty().Max();
+        if (tested > 1)
+            yield return new Definition(Message.Of("report.method.together_term"), Message.Of("report.method.together", MessageArgument.OfNumber("tested", tested), MessageArgument.OfPercent("rate", (decimal)judging.FalseDiscoveryRate, 0)));
         yield return new Definition(Message.Of("report.method.missing_term"), Message.Of("report.method.missing"));
     }
 

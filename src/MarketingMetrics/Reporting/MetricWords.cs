@@ -4,15 +4,9 @@ using MarketingMetrics.Metrics;
 
 namespace MarketingMetrics.Reporting;
 
-/// <summary>A metric's names and formula as messages: by text key where the languages know them, in its declarer's words otherwise.</summary>
+/// <summary>A metric's formula and what it says beyond it, as messages.</summary>
 internal static class MetricWords
 {
-    public static Message Name(Metric metric) => metric.Names.IsEmpty && Knows(metric.NameKey) ? Message.Of(metric.NameKey) : Message.Verbatim(metric.Name(ReportLanguage.English));
-
-    public static Message? Abbreviation(Metric metric) => metric.Names.IsEmpty && Knows($"metrics.{metric.Key}.abbreviation") ? Message.Of($"metrics.{metric.Key}.abbreviation") : null;
-
-    public static Message ShortName(Metric metric) => Abbreviation(metric) ?? Name(metric);
-
     public static Message? Traps(Metric metric) => Knows(metric.TrapsKey) ? Message.Of(metric.TrapsKey) : null;
 
     public static Message Formula(Formula formula) => formula switch

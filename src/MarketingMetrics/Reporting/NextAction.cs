@@ -14,6 +14,9 @@ public sealed record NextAction
     /// <summary>Until when.</summary>
     public DateOnly? Due { get; init; }
 
+    /// <summary>The code of a check that the library suggests, such as <c>CHECK_LANDING_PAGE</c>; null for an action of people.</summary>
+    public string? Code { get; init; }
+
     /// <summary>The KPI or caveat code that calls for it.</summary>
     public string? Cause { get; init; }
 }

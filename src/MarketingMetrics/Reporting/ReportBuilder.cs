@@ -1,5 +1,7 @@
 using MarketingMetrics.Caveats;
 using MarketingMetrics.Facts;
+using MarketingMetrics.Insights;
+using MarketingMetrics.Metrics;
 using MarketingMetrics.Planning;
 
 namespace MarketingMetrics.Reporting;
@@ -72,11 +74,43 @@ public sealed class ReportBuilder
         return this;
     }
 
-    /// <summary>The rules that raise caveats of KPIs, in place of the built-in ones.</summary>
+    /// <summary>The rules that raise caveats of KPIs by what the plan knows, in place of the built-in ones: <c>[.. PlanningRules.All, mine]</c>.</summary>
     public ReportBuilder Judging(IEnumerable<ICaveatRule<KpiEvidence>> rules)
     {
         ArgumentNullException.ThrowIfNull(rules);
         _request.Rules = [.. rules];
+        return this;
+    }
+
+    /// <summary>The rules that raise caveats of figures by how they were measured and added up, in place of <see cref="MetricRules.All"/>.</summary>
+    public ReportBuilder JudgingFigures(IEnumerable<ICaveatRule<MetricFigure>> rules)
+    {
+        ArgumentNullException.ThrowIfNull(rules);
+        _request.FigureRules = [.. rules];
+        return this;
+    }
+
+    /// <summary>The rules that raise caveats of figures held against another period, in place of <see cref="MetricRules.BetweenPeriods"/>.</summary>
+    public ReportBuilder JudgingChanges(IEnumerable<ICaveatRule<FigurePair>> rules)
+    {
+        ArgumentNullException.ThrowIfNull(rules);
+        _request.ChangeRules = [.. rules];
+        return this;
+    }
+
+    /// <summary>The rules that look at where visits came from and at single days, in place of <see cref="FactRules.All"/>.</summary>
+    public ReportBuilder JudgingFacts(IEnumerable<ICaveatRule<FactResult>> rules)
+    {
+        ArgumentNullException.ThrowIfNull(rules);
+        _request.FactRules = [.. rules];
+        return this;
+    }
+
+    /// <summary>What one event is worth, such as a lead: gains and losses in events then rank beside those in money.</summary>
+    public ReportBuilder Worth(Measure measure, Money each)
+    {
+        ArgumentNullException.ThrowIfNull(measure);
+        _request.Worth = _request.Worth.SetItem(measure, each);
         return this;
     }
 
@@ -95,6 +129,28 @@ public sealed class ReportBuilder
         ArgumentException.ThrowIfNullOrEmpty(text);
         if (!_request.Plan.Kpis.Any(each => each.Id == kpi)) throw new ArgumentException($"The plan has no KPI '{kpi}'. It has: {string.Join(", ", _request.Plan.Kpis.Select(each => each.Id))}.", nameof(kpi));
         _request.Comments[kpi] = text;
+        return this;
+    }
+
+    /// <summary>What people say about a section, by its id: <c>paid_media</c>, <c>summary</c>, or that of a section of your own.</summary>
+    public ReportBuilder CommentSection(string section, string text)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(section);
+        ArgumentException.ThrowIfNullOrEmpty(text);
+        _request.SectionComments.Add((section, text));
+        return this;
+    }
+
+    /// <summary>Who takes on a check that the report suggests, and until when. Nothing happens where the report does not suggest it.</summary>
+    /// <param name="code">The code of the check, such as <c>CHECK_LANDING_PAGE</c>.</param>
+    /// <param name="owner">Who does it.</param>
+    /// <param name="due">Until when.</param>
+    /// <exception cref="ArgumentException">No check has that code.</exception>
+    public ReportBuilder Assign(string code, string owner, DateOnly? due = null)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(owner);
+        if (!NextChecks.Codes.Contains(code)) throw new ArgumentException($"There is no check '{code}'. The checks are {string.Join(", ", NextChecks.Codes)}.", nameof(code));
+        _request.Assigned[code] = (owner, due);
         return this;
     }
 
@@ -128,6 +184,7 @@ public sealed class ReportBuilder
     public IReadOnlyList<FactQuery> Queries() => ReportQueries.For(_request).All;
 
     /// <summary>Builds the report from the facts given by <see cref="From"/>.</summary>
+    /// <exception cref="ArgumentException">A section that is commented on is not in the report.</exception>
     /// <exception cref="InvalidOperationException">No facts or no period were given.</exception>
     /// <exception cref="PlanException">The plan has an id that does not resolve.</exception>
     public Report Build()

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
+using MarketingMetrics.Language;
 using MarketingMetrics.Planning;
 
 namespace MarketingMetrics.Reporting;
@@ -44,4 +46,11 @@ public sealed record ReportHeader
 
     /// <summary>Language of people's own words in the report, such as <c>fr</c>.</summary>
     public string? Language { get; init; }
+
+    /// <summary>The attribution settings of the sources in one line, or that none states its own.</summary>
+    [JsonIgnore]
+    public Message AttributionText => SourceText.Attribution(Sources);
+
+    [JsonInclude, JsonPropertyName("attributionText")]
+    internal SpokenMessage SpokenAttribution { get => new(AttributionText); init { } }
 }

@@ -1,4 +1,8 @@
+using System.Collections.Immutable;
+using MarketingMetrics.Benchmarks;
 using MarketingMetrics.Facts;
+using MarketingMetrics.Insights;
+using MarketingMetrics.Metrics;
 using MarketingMetrics.Planning;
 
 namespace MarketingMetrics.Reporting;
@@ -29,10 +33,20 @@ internal sealed class ReportQueries
         var queries = new ReportQueries(request.Plan.Queries(period, request.Evaluation));
         queries.Add(Breakdown(request));
         queries.Add(Whole(request));
+        queries.Add(Origins(request));
+        queries.Add(Visits(request));
+        queries.Add(Exits(request));
+        foreach (Kpi kpi in request.Plan.Kpis)
+        {
+            queries.Add(Cut(request, kpi, period));
+            if (Earlier(request, kpi) is { } earlier) queries.Add(Cut(request, kpi, earlier));
+        }
+
         foreach (Kpi kpi in ChartsOf(request.Plan))
         {
             queries.Add(Series(request, kpi));
-            queries.Add(Bars(request, kpi));
+            if (HasDays(kpi)) queries.Add(Days(request, kpi));
+            if (HasLines(kpi)) queries.Add(Lines(request, kpi));
         }
 
         return queries;
@@ -41,31 +55,73 @@ internal sealed class ReportQueries
     /// <summary>The KPIs that get charts: the primary ones.</summary>
     public static IEnumerable<Kpi> ChartsOf(MeasurementPlan plan) => plan.Kpis.Where(kpi => kpi.IsPrimary);
 
+    /// <summary>The period that a KPI's change is told against: the comparison period, or that of its benchmark.</summary>
+    public static Period? Earlier(ReportRequest request, Kpi kpi) =>
+        request.ComparisonPeriod ?? (kpi.Benchmark is not OwnHistory && kpi.Benchmark?.Periods(request.ReportedPeriod) is [var single] ? single : null);
+
     public static FactQuery Breakdown(ReportRequest request) => Whole(request) with { Dimensions = [request.Breakdown] };
 
     public static FactQuery Whole(ReportRequest request) => new(request.ReportedPeriod)
     {
-        Measures = [.. AreaMetrics.All(request.Plan.Catalog).SelectMany(metric => metric.Formula.Measures).Distinct()],
+        Measures = [.. AreaMetrics.All(request.Plan.Catalog).SelectMany(metric => metric.Formula.Measures).Concat(Funnels.Measures).Distinct()],
         Sources = request.Plan.Sources,
     };
 
-    public static FactQuery Series(ReportRequest request, Kpi kpi) => new(Span(request))
+    /// <summary>Where visits came from, for the rules on facts.</summary>
+    public static FactQuery Origins(ReportRequest request) => new(request.ReportedPeriod)
     {
-        Measures = [.. kpi.Metric.Formula.Measures],
-        Filters = kpi.Scope,
+        Measures = [Measure.Sessions],
+        Dimensions = [Dimension.Channel, Dimension.SourceMedium],
         Sources = request.Plan.Sources,
-        Grain = GrainOf(Span(request)),
     };
 
-    public static FactQuery Bars(ReportRequest request, Kpi kpi) => new(request.ReportedPeriod)
+    /// <summary>The pages that visits ended on.</summary>
+    public static FactQuery Exits(ReportRequest request) => new(request.ReportedPeriod)
     {
-        Measures = [.. kpi.Metric.Formula.Measures],
-        Filters = kpi.Scope,
+        Measures = [.. SiteMetrics.ExitRate.Formula.Measures],
+        Dimensions = [Dimension.Page],
         Sources = request.Plan.Sources,
+    };
+
+    /// <summary>Visits by day, for the rules on facts.</summary>
+    public static FactQuery Visits(ReportRequest request) => new(request.ReportedPeriod)
+    {
+        Measures = [Measure.Sessions, Measure.EngagedSessions],
+        Dimensions = [Dimension.Channel],
+        Sources = request.Plan.Sources,
+        Grain = Grain.Day,
+    };
+
+    /// <summary>A KPI and its drivers by the breakdown.</summary>
+    public static FactQuery Cut(ReportRequest request, Kpi kpi, Period period) => Of(request, kpi, period) with
+    {
+        Measures = WithDrivers(kpi),
         Dimensions = [request.Breakdown],
     };
 
+    public static FactQuery Series(ReportRequest request, Kpi kpi) => Of(request, kpi, Span(request)) with { Grain = GrainOf(Span(request)) };
+
+    /// <summary>A KPI and its drivers by day, for what only days show.</summary>
+    public static FactQuery Days(ReportRequest request, Kpi kpi) => Of(request, kpi, Span(request)) with { Measures = WithDrivers(kpi), Grain = Grain.Day };
+
+    public static FactQuery Lines(ReportRequest request, Kpi kpi) => Series(request, kpi) with { Dimensions = [request.Breakdown] };
+
+    /// <summary>Whether days of the KPI can be added up.</summary>
+    public static bool HasDays(Kpi kpi) => kpi.Metric.Formula is not AsReported;
+
+    /// <summary>Whether single values of the breakdown can be held against the KPI's target over time.</summary>
+    public static bool HasLines(Kpi kpi) => kpi is { Metric.Formula: Quotient, Benchmark.IsTarget: true };
+
     public FactResult Find(IReadOnlyList<FactResult> results, FactQuery query) => results[_places[Key(query)]];
+
+    private static FactQuery Of(ReportRequest request, Kpi kpi, Period period) => new(period)
+    {
+        Measures = [.. kpi.Metric.Formula.Measures],
+        Filters = kpi.Scope,
+        Sources = request.Plan.Sources,
+    };
+
+    private static ImmutableArray<Measure> WithDrivers(Kpi kpi) => [.. kpi.Metric.Formula.Measures.Concat(DriverTree.Of(kpi.Metric).SelectMany(tree => tree.Measures)).Distinct()];
 
     private void Add(FactQuery query)
     {

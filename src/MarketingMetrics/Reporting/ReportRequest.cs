@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using MarketingMetrics.Caveats;
 using MarketingMetrics.Facts;
+using MarketingMetrics.Metrics;
 using MarketingMetrics.Planning;
 
 namespace MarketingMetrics.Reporting;
@@ -22,6 +23,18 @@ internal sealed class ReportRequest(MeasurementPlan plan)
 
     public ImmutableArray<ICaveatRule<KpiEvidence>> Rules { get; set; } = PlanningRules.All;
 
+    public ImmutableArray<ICaveatRule<MetricFigure>> FigureRules { get; set; } = MetricRules.All;
+
+    public ImmutableArray<ICaveatRule<FigurePair>> ChangeRules { get; set; } = MetricRules.BetweenPeriods;
+
+    public ImmutableArray<ICaveatRule<FactResult>> FactRules { get; set; } = Facts.FactRules.All;
+
+    public ImmutableDictionary<Measure, Money> Worth { get; set; } = ImmutableDictionary<Measure, Money>.Empty;
+
+    public List<(string Section, string Text)> SectionComments { get; } = [];
+
+    public Dictionary<string, (string Owner, DateOnly? Due)> Assigned { get; } = new(StringComparer.Ordinal);
+
     public List<Caveat> Caveats { get; } = [];
 
     public Dictionary<string, string> Comments { get; } = new(StringComparer.Ordinal);
@@ -36,5 +49,5 @@ internal sealed class ReportRequest(MeasurementPlan plan)
 
     public Period? ComparisonPeriod => Comparison?.Invoke(ReportedPeriod);
 
-    public EvaluationOptions Evaluation => EvaluationOptions.Default with { ComparisonPeriod = ComparisonPeriod, Rules = Rules };
+    public EvaluationOptions Evaluation => EvaluationOptions.Default with { ComparisonPeriod = ComparisonPeriod, Rules = Rules, FigureRules = FigureRules, ChangeRules = ChangeRules };
 }

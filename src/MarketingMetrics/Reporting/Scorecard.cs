@@ -5,14 +5,15 @@ using MarketingMetrics.Statistics;
 
 namespace MarketingMetrics.Reporting;
 
-/// <summary>A row per KPI, in the plan's order of questions, the primary KPI of a question first.</summary>
+/// <summary>A row per KPI, by activity, within one in the plan's order of questions, the primary KPI of a question first.</summary>
 internal static class Scorecard
 {
     public static ScorecardBlock Of(ReportRequest request, IReadOnlyList<KpiResult> results, FigureMaker figures) => new()
     {
+        Form = PageLayout.For(request.Plan.Audience).QuestionsForm,
         Rows =
         [
-            .. request.Plan.Questions.SelectMany(question => results
+            .. request.Plan.Questions.OrderBy(question => question.Area).SelectMany(question => results
                 .Where(result => result.Kpi.QuestionId == question.Id)
                 .OrderByDescending(result => result.Kpi.IsPrimary))
                 .Select(result => Row(request, result, figures)),
@@ -26,6 +27,8 @@ internal static class Scorecard
         Kpi kpi = result.Kpi;
         Objective objective = request.Plan.Objective(result.Question.ObjectiveId);
         Confidence confidence = Confidence.FromLevel((kpi.Judging ?? request.Plan.Judging).Level);
+        Figure actual = figures.Make(IdOf(kpi), MetricLabel.Of(kpi), result.Value, result.Period, kpi.ScopeText, result.Totals, confidence, result.Caveats,
+            result.Judgement is { IsPerDay: false } judged ? judged.Interval : null);
         return new ScorecardRow
         {
             Kpi = kpi.Id,
@@ -35,12 +38,12 @@ internal static class Scorecard
             QuestionId = result.Question.Id,
             Question = Message.Verbatim(result.Question.Text),
             Area = result.Question.Area,
-            Actual = figures.Make(IdOf(kpi), kpi.Label, result.Value, result.Period, kpi.ScopeText, result.Totals, confidence, result.Caveats,
-                result.Judgement is { IsPerDay: false } judged ? judged.Interval : null),
+            Actual = actual,
+            Fraction = FractionText.Of(kpi.Metric, actual.Numerator, actual.Denominator, actual.Currency),
             Judgement = result.Judgement is { } judgement
-                ? figures.Compare($"{IdOf(kpi)}.benchmark", kpi.Label, judgement, judgement.Benchmark is PreviousPeriod ? result.Period.Previous : null)
+                ? figures.Compare($"{IdOf(kpi)}.benchmark", MetricLabel.Of(kpi), judgement, judgement.Benchmark is PreviousPeriod ? result.Period.Previous : null)
                 : null,
-            Trend = result.Trend is { } trend ? figures.Compare($"{IdOf(kpi)}.trend", kpi.Label, trend, result.TrendPeriod) : null,
+            Trend = result.Trend is { } trend ? figures.Compare($"{IdOf(kpi)}.trend", MetricLabel.Of(kpi), trend, result.TrendPeriod) : null,
             Comment = request.Comments.TryGetValue(kpi.Id, out string? words) ? Message.Verbatim(words) : null,
         };
     }

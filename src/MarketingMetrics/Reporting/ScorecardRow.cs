@@ -32,6 +32,9 @@ public sealed record ScorecardRow
     /// <summary>The value.</summary>
     public required Figure Actual { get; init; }
 
+    /// <summary>What it was divided from, in words: <c>11,305.40 EUR / 199 conversions</c>; null where it is no quotient.</summary>
+    public Message? Fraction { get; init; }
+
     /// <summary>The value against the KPI's own benchmark; null where none is agreed yet.</summary>
     public FigureComparison? Judgement { get; init; }
 

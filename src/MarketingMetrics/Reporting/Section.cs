@@ -22,6 +22,9 @@ public sealed record Section
     /// <summary>The plan's objectives that its data support.</summary>
     public ImmutableArray<Message> Objectives { get; init => field = Items.Checked(value); } = [];
 
+    /// <summary>What people say about it.</summary>
+    public ImmutableArray<Message> Comments { get; init => field = Items.Checked(value); } = [];
+
     /// <summary>Why the section has no blocks; null where it has.</summary>
     public Message? WaivedBecause { get; init; }
 

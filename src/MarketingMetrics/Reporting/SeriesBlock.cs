@@ -10,6 +10,9 @@ public sealed record SeriesBlock : Block
     /// <inheritdoc/>
     public override string Kind => "series";
 
+    /// <summary>The id of the KPI that is shown; null where it is none.</summary>
+    public string? Kpi { get; init; }
+
     /// <summary>The measure, its unit and how it is drawn, in words.</summary>
     public Message? Subtitle { get; init; }
 
@@ -24,6 +27,9 @@ public sealed record SeriesBlock : Block
 
     /// <summary>The value to reach; null where none is agreed.</summary>
     public Figure? Benchmark { get; init; }
+
+    /// <summary>What its days show beyond chance: a trend, a change of level, what to expect at the end of the period.</summary>
+    public ImmutableArray<Message> Findings { get; init => field = Items.Checked(value); } = [];
 
     /// <summary>What happened when. An event is not a cause.</summary>
     public ImmutableArray<SeriesEvent> Events { get; init => field = Items.Checked(value); } = [];

@@ -23,12 +23,10 @@ public static class ProportionDifference
     public static Interval Newcombe(double successes1, double trials1, double successes2, double trials2, Confidence confidence = default)
     {
         Check(successes1, trials1, successes2, trials2);
-        // Both Wilson limits are needed whichever bound is asked, each at the error probability of one side.
-        var both = Confidence.FromAlpha(Math.Min(2 * confidence.Tail, 1 - 1e-16));
-        Interval first = ProportionInterval.Wilson(successes1, trials1, both), second = ProportionInterval.Wilson(successes2, trials2, both);
-        double p1 = successes1 / trials1, p2 = successes2 / trials2;
-        double below = double.Hypot(p1 - first.Lower, second.Upper - p2), above = double.Hypot(first.Upper - p1, p2 - second.Lower);
-        return Difference(successes1, successes2, confidence, Math.Max(p1 - p2 - below, -1), Math.Min(p1 - p2 + above, 1));
+        // Where nearly all succeed the failures carry the digits: p1 - p2 = q2 - q1.
+        if (2 * successes1 > trials1 && 2 * successes2 > trials2)
+            return Difference(successes1, successes2, confidence, NewcombeLimits(trials2 - successes2, trials2, trials1 - successes1, trials1, confidence));
+        return Difference(successes1, successes2, confidence, NewcombeLimits(successes1, trials1, successes2, trials2, confidence));
     }
 
     /// <summary>
@@ -41,7 +39,7 @@ public static class ProportionDifference
     {
         Check(successes1, trials1, successes2, trials2);
         (double lower, double upper) = ScoreLimits.Difference(successes1, trials1, successes2, trials2, confidence.Z);
-        return Difference(successes1, successes2, confidence, lower, upper);
+        return Difference(successes1, successes2, confidence, (lower, upper));
     }
 
     /// <summary>
@@ -76,15 +74,25 @@ public static class ProportionDifference
         return 2 * (Math.Asin(Math.Sqrt(proportion1)) - Math.Asin(Math.Sqrt(proportion2)));
     }
 
+    private static (double Lower, double Upper) NewcombeLimits(double successes1, double trials1, double successes2, double trials2, Confidence confidence)
+    {
+        // Both Wilson limits are needed whichever bound is asked, each at the error probability of one side.
+        var both = Confidence.FromAlpha(Math.Min(2 * confidence.Tail, 1 - 1e-16));
+        Interval first = ProportionInterval.Wilson(successes1, trials1, both), second = ProportionInterval.Wilson(successes2, trials2, both);
+        double p1 = successes1 / trials1, p2 = successes2 / trials2;
+        double below = double.Hypot(p1 - first.Lower, second.Upper - p2), above = double.Hypot(first.Upper - p1, p2 - second.Lower);
+        return (Math.Max(p1 - p2 - below, -1), Math.Min(p1 - p2 + above, 1));
+    }
+
     private static Interval Normal(double successes1, double trials1, double successes2, double trials2, Confidence confidence)
     {
         double p1 = successes1 / trials1, p2 = successes2 / trials2;
         double half = confidence.Z * Math.Sqrt(p1 * (1 - p1) / trials1 + p2 * (1 - p2) / trials2);
-        return Difference(successes1, successes2, confidence, p1 - p2 - half, p1 - p2 + half);
+        return Difference(successes1, successes2, confidence, (p1 - p2 - half, p1 - p2 + half));
     }
 
-    private static Interval Difference(double successes1, double successes2, Confidence confidence, double lower, double upper) =>
-        Interval.Of(confidence, lower, upper, -1, 1) with { IsApproximate = !(Require.IsWhole(successes1) && Require.IsWhole(successes2)) };
+    private static Interval Difference(double successes1, double successes2, Confidence confidence, (double Lower, double Upper) limits) =>
+        Interval.Of(confidence, limits.Lower, limits.Upper, -1, 1) with { IsApproximate = !(Require.IsWhole(successes1) && Require.IsWhole(successes2)) };
 
     private static void Check(double successes1, double trials1, double successes2, double trials2)
     {

@@ -26,7 +26,7 @@ public static class ProportionInterval
     {
         Require.Proportion(successes, trials);
         double z = confidence.Z, square = z * z;
-        double discriminant = Math.Abs(z) * Math.Sqrt(square + 4 * successes * (1 - successes / trials));
+        double discriminant = Math.Abs(z) * Math.Sqrt(square + 4 * successes * ((trials - successes) / trials));
         double sum = 2 * successes + square + discriminant;
         // The two roots of one quadratic; the small one from their product, which keeps its digits.
         double large = successes == trials ? 1 : sum == 0 ? 0 : Math.Min(sum / (2 * (trials + square)), 1);
@@ -105,7 +105,7 @@ public static class ProportionInterval
     public static Interval Wald(double successes, double trials, Confidence confidence = default)
     {
         Require.Proportion(successes, trials);
-        double p = successes / trials, half = confidence.Z * Math.Sqrt(p * (1 - p) / trials);
+        double p = successes / trials, half = confidence.Z * Math.Sqrt(p * ((trials - successes) / trials) / trials);
         return Proportion(successes, confidence, p - half, p + half);
     }
 

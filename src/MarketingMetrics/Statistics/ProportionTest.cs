@@ -32,7 +32,7 @@ public static class ProportionTest
         Require.Proportion(successes, trials);
         Require.Probability(probability);
         double p = successes / trials;
-        return TestResult.FromVariance(p - probability, p * (1 - p) / trials, alternative);
+        return TestResult.FromVariance(p - probability, p * ((trials - successes) / trials) / trials, alternative);
     }
 
     /// <summary>

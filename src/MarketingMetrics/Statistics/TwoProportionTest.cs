@@ -19,10 +19,10 @@ public static class TwoProportionTest
     {
         Require.Proportion(successes1, trials1);
         Require.Proportion(successes2, trials2);
-        double pooled = (successes1 + successes2) / (trials1 + trials2);
-        double variance = pooled * (1 - pooled) * (1 / trials1 + 1 / trials2);
+        double trials = trials1 + trials2, failures = trials1 - successes1 + (trials2 - successes2);
+        double variance = (successes1 + successes2) / trials * (failures / trials) * (1 / trials1 + 1 / trials2);
         return variance > 0
-            ? TestResult.FromVariance(successes1 / trials1 - successes2 / trials2, variance, alternative)
+            ? TestResult.FromVariance(Gap(successes1, trials1, successes2, trials2), variance, alternative)
             : TestResult.FromZ(0, alternative);
     }
 
@@ -41,7 +41,7 @@ public static class TwoProportionTest
         double z = Math.Abs(PooledZ(successes1, trials1, successes2, trials2).Statistic);
         if (continuity && z > 0)
         {
-            double difference = Math.Abs(successes1 / trials1 - successes2 / trials2);
+            double difference = Math.Abs(Gap(successes1, trials1, successes2, trials2));
             z *= Math.Max(1 - (1 / trials1 + 1 / trials2) / 2 / difference, 0);
         }
         return ChiSquareResult.From(z * z, 1);
@@ -58,17 +58,18 @@ public static class TwoProportionTest
     {
         if (successes.Length < 2) throw new ArgumentOutOfRangeException(nameof(successes), successes.Length, "successes must hold at least two groups.");
         Require.SameLength(successes.Length, trials.Length);
-        double allSuccesses = 0, allTrials = 0;
+        double allSuccesses = 0, allFailures = 0, allTrials = 0;
         for (int i = 0; i < trials.Length; i++)
         {
             Require.Proportion(successes[i], trials[i]);
             allSuccesses += successes[i];
+            allFailures += trials[i] - successes[i];
             allTrials += trials[i];
         }
-        double p = allSuccesses / allTrials, variance = p * (1 - p), sum = 0;
+        double p = allSuccesses / allTrials, variance = p * (allFailures / allTrials), sum = 0;
         for (int i = 0; i < trials.Length && variance > 0; i++)
         {
-            double difference = successes[i] / trials[i] - p;
+            double difference = Gap(successes[i], trials[i], allSuccesses, allTrials);
             sum += trials[i] * difference * difference / variance;
         }
         return ChiSquareResult.From(sum, trials.Length - 1);
@@ -103,4 +104,10 @@ public static class TwoProportionTest
             _ => throw new ArgumentOutOfRangeException(nameof(alternative), alternative, "The alternative must be TwoSided, Less or Greater."),
         };
     }
+
+    // Where nearly all succeed the failures carry the digits.
+    private static double Gap(double successes1, double trials1, double successes2, double trials2) =>
+        2 * successes1 > trials1 && 2 * successes2 > trials2
+            ? (trials2 - successes2) / trials2 - (trials1 - successes1) / trials1
+            : successes1 / trials1 - successes2 / trials2;
 }

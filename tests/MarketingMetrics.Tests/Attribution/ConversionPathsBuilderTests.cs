@@ -58,6 +58,44 @@ public class ConversionPathsBuilderTests
     }
 
     [Fact]
+    public void Read_TextReader_EqualsTheBytes()
+    {
+        // Characters of one to four bytes, longer than one block of the reader, with a surrogate pair across its end.
+        string table = "path,conversions\n" + string.Concat(Enumerable.Range(0, 4_000).Select(row => $"é{row % 7} > 道 > 😀x{new string('n', row % 5)},{row}\n"));
+
+        ConversionPaths read = new ConversionPathsBuilder().Read(new StringReader(table)).Build();
+
+        ConversionPaths expected = new ConversionPathsBuilder().Read(Encoding.UTF8.GetBytes(table)).Build();
+        Rows(read).Should().Equal(Rows(expected)).And.HaveCount(35);
+        read.TotalConversions.Should().Be(7_998_000m);
+    }
+
+    [Fact]
+    public void Read_NamesOfAllLengthsAndSpacing_EqualListsOfChannels()
+    {
+        var random = new Random(20261122);
+        string[] names = [.. Enumerable.Range(0, 120).Select(n => string.Concat(Enumerable.Range(0, 1 + (n % 40)).Select(_ => (char)random.Next('a', 'e'))) + (n % 3 == 0 ? "é" : n % 5 == 0 ? "\0" : ""))];
+        string[] gaps = ["", " ", "  ", "\t", " \t "];
+        var byText = new ConversionPathsBuilder();
+        var byList = new ConversionPathsBuilder();
+        StringBuilder table = new("path,conversions,value,nulls\n");
+        for (int row = 0; row < 3_000; row++)
+        {
+            string[] path = [.. Enumerable.Range(0, random.Next(1, 7)).Select(_ => names[random.Next(names.Length)])];
+            table.Append(string.Join('>', path.Select(name => gaps[random.Next(gaps.Length)] + name + gaps[random.Next(gaps.Length)]))).Append(",1,2.5,3\n");
+            byList.Add(path, 1, 2.5m, 3);
+        }
+
+        ConversionPaths read = byText.Read(Encoding.UTF8.GetBytes(table.ToString())).Build();
+
+        ConversionPaths expected = byList.Build();
+        read.Channels.Should().Equal(expected.Channels);
+        Rows(read).Should().Equal(Rows(expected));
+        read.Problems.Should().BeEmpty();
+        (read.TotalConversions, read.TotalValue, read.Nulls).Should().Be((3_000m, 7_500m, 9_000m));
+    }
+
+    [Fact]
     public void Read_LineLongerThanTheBuffer_IsReadWhole()
     {
         string path = string.Join(" > ", Enumerable.Repeat("channel", 20_000));

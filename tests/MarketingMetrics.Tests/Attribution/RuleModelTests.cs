@@ -95,6 +95,18 @@ public class RuleModelTests
     }
 
     [Fact]
+    public void TimeDecay_FractionsOfASecond_AreNotLost()
+    {
+        DateTimeOffset at = new(2026, 10, 5, 9, 0, 0, TimeSpan.Zero);
+
+        // Ages of 1.5 s and 0.5 s at a half-life of 1 s: 2^-1.5 : 2^-0.5 = 1 : 2.
+        new ConversionPathsBuilder().Add([new Touchpoint("a", at.AddMilliseconds(-1500)), new Touchpoint("b", at.AddMilliseconds(-500))], at).Build()
+            .Credit(AttributionModels.TimeDecay(TimeSpan.FromSeconds(1))).Conversions().Should().Equal(0.333333333333, 0.666666666667);
+        new EventLogBuilder().AddTouch("u", at.AddMilliseconds(-1500), "a").AddTouch("u", at.AddMilliseconds(-500), "b").AddConversion("u", at).Build()
+            .Credit(AttributionModels.TimeDecay(TimeSpan.FromSeconds(1))).Conversions().Should().Equal(0.333333333333, 0.666666666667);
+    }
+
+    [Fact]
     public void TimeDecay_VeryOldTouches_DoesNotUnderflow() =>
         Aged("20007 20000").Credit(AttributionModels.TimeDecay(TimeSpan.FromDays(7))).Conversions().Should().Equal(0.333333333333, 0.666666666667);
 

@@ -32,6 +32,21 @@ public class ComparisonSetTests
         ComparisonSet.Of(set.Take(1))[0].Verdict.Should().Be(Verdict.Better, "sets can be rebuilt");
     }
 
+    // p .00465114045096 (R 4.2.2) with four p of 1: BH and Holm times 5, BY times 5 (1 + 1/2 + 1/3 + 1/4 + 1/5) = times 11.41666...
+    [Theory]
+    [InlineData(Adjustment.None, 0.00465114045096)]
+    [InlineData(Adjustment.BenjaminiHochberg, 0.0232557022548)]
+    [InlineData(Adjustment.Holm, 0.0232557022548)]
+    [InlineData(Adjustment.BenjaminiYekutieli, 0.05310052014846)]
+    public void Of_Adjustment_IsTheAskedOneOrTheStrictestOfTheOptions(Adjustment adjustment, double adjusted)
+    {
+        Comparison[] given = [Change(260), .. Enumerable.Repeat(Change(200), 4)];
+
+        ComparisonSet.Of(given, adjustment: adjustment)[0].AdjustedPValue.Should().BeApproximately(adjusted, 1e-12);
+        ComparisonSet.Of([given[0] with { Options = new JudgingOptions { Adjustment = adjustment } }, .. given[1..]])
+            .Adjustment.Should().Be(adjustment == Adjustment.None ? Adjustment.BenjaminiHochberg : adjustment);
+    }
+
     [Fact]
     public void Of_UntestedAndForbidden_AreLeftAlone()
     {

@@ -46,6 +46,19 @@ public class KernelTests
         }
     }
 
+    // Rows sorted by the filtered names, with a name left out between two that stay.
+    [Fact]
+    public void Query_FilterWithAHoleAmongSortedNames_LeavesTheHoleOut()
+    {
+        var facts = new FactTableBuilder(new MeasurementBasis("ads"), Grain.Day, Years);
+        foreach ((string channel, int clicks) in new[] { ("a", 1), ("b", 10), ("c", 100) })
+            facts.BeginRow(Years.Start).Set(Dimension.Channel, channel).Set(Measure.Clicks, clicks).EndRow();
+
+        FactResult kept = facts.Build().Query(new FactQuery(Years).Of(Measure.Clicks).Where(Dimension.Channel.IsIn("a", "c")));
+
+        kept.Total[Measure.Clicks].Value.Should().Be(101m);
+    }
+
     // The space of keyword x campaign x day x channel is beyond 2^31 cells, so the groups are numbered in stages.
     [Fact]
     public void Query_HugeKeySpace_SumsTheSame()
@@ -59,68 +72,81 @@ public class KernelTests
         found.ToString().Should().Be(fine[77].ToString());
     }
 
-    [Theory]
-    [InlineData(0)]
-    [InlineData(1)]
-    [InlineData(3)]
-    [InlineData(4)]
-    [InlineData(513)]
-    public void LineAdder_VectorsAndPlain_Agree(int rows)
+    private static MeasureColumn[] Columns(int rows, int seed)
     {
-        const int width = 8, groups = 5;
-        var random = new Random(rows);
-        var addends = new LaneBlock(width, 520);
-        foreach (long[] lane in addends.Sources) random.NextBytes(System.Runtime.InteropServices.MemoryMarshal.AsBytes(lane.AsSpan()));
-        addends.Starts[2] = 3;
-        int[] lines = [.. Enumerable.Range(0, rows).Select(_ => width * random.Next(groups))];
-        long[] vectors = new long[groups * width], plain = new long[groups * width];
-        LineAdder.Add(addends, lines, vectors);
-        LineAdder.Add(addends, lines, plain, useVectors: false);
-        vectors.Should().Equal(plain);
-
-        long[] both = new long[groups * width], other = new long[groups * width];
-        int[] turned = Array.ConvertAll(lines, line => (groups - 1) * width - line);
-        LineAdder.Add(addends, lines, both, turned, other);
-        both.Should().Equal(plain);
-        Enumerable.Range(0, groups).SelectMany(group => other[((groups - 1 - group) * width)..((groups - group) * width)]).Should().Equal(plain);
+        var random = new Random(seed);
+        int[] Ints(int size) => [.. Enumerable.Range(0, rows).Select(_ => random.Next(-size, size))];
+        long[] Longs(long size) => [.. Enumerable.Range(0, rows).Select(_ => random.NextInt64(-size, size))];
+        ulong[] Present() => [.. Enumerable.Range(0, (rows + 63) / 64).Select(_ => (ulong)random.NextInt64())];
+        return
+        [
+            MeasureColumn.Of(Measure.Clicks, Ints(2000), 0, null, []), MeasureColumn.Of(Measure.Impressions, Ints(int.MaxValue), 0, null, []),
+            MeasureColumn.Of(Measure.Sessions, Ints(2000), 0, Present(), []), MeasureColumn.Of(Measure.Cost, Longs(long.MaxValue), 0, null, []),
+            MeasureColumn.Of(Measure.Revenue, Longs(9_000_000_000), 6, Present(), []), MeasureColumn.Of(Measure.Leads, Ints(9), 0, null, []),
+        ];
     }
 
-    [Fact]
-    public void LanePlan_SharedAndHalvedLanes_GiveTheExactSums()
+    // Any number of lanes of either width: one panel, a pair of equal ones, one of each, more than two; and a block that is not full.
+    [Theory]
+    [InlineData(64, new[] { 0 })]
+    [InlineData(64, new[] { 4 })]
+    [InlineData(64, new[] { 3, 1 })]
+    [InlineData(64, new[] { 0, 1, 4 })]
+    [InlineData(64, new[] { 0, 1, 2, 3, 4, 5 })]
+    [InlineData(64, new[] { 0, 2, 5, 0, 2, 5, 0, 2, 5 })]
+    [InlineData(1, new[] { 0, 1, 2, 3, 4, 5 })]
+    [InlineData(63, new[] { 0, 1, 2, 3, 4, 5 })]
+    public void Lines_VectorsAndPlain_AreTheRows(int rows, int[] chosen)
     {
-        var random = new Random(5);
-        const int rows = 1000;
-        int[] Small() => [.. Enumerable.Range(0, rows).Select(_ => random.Next(-2000, 2000))];
-        int[] large = [.. Enumerable.Range(0, rows).Select(_ => random.Next(int.MinValue, int.MaxValue))];
-        long[] wide = [.. Enumerable.Range(0, rows).Select(_ => random.NextInt64(long.MinValue + 1, long.MaxValue))];
-        ulong[] present = [.. Enumerable.Range(0, (rows + 63) / 64).Select(_ => (ulong)random.NextInt64())];
-        MeasureColumn[] columns =
-        [
-            MeasureColumn.Of(Measure.Clicks, Small(), 0, null, []), MeasureColumn.Of(Measure.Impressions, large, 0, null, []),
-            MeasureColumn.Of(Measure.Sessions, Small(), 0, present, []), MeasureColumn.Of(Measure.Cost, wide, 0, null, []), MeasureColumn.Of(Measure.Leads, Small(), 0, null, []),
-        ];
+        MeasureColumn[] all = Columns(640, seed: rows), columns = [.. chosen.Select(number => all[number])];
         var plan = new LanePlan(columns);
-        var lines = new long[plan.Width];
-        var addends = new LaneBlock(plan.Width, 512);
-        foreach (int start in new[] { 0, 512 })
+        RowLines vectors = new(plan), plain = new(plan);
+        const int start = 128, groups = 5;
+        vectors.Read(start, rows);
+        plain.Read(start, rows, useVectors: false);
+        int[] at = [.. Enumerable.Range(0, rows).Select(row => row * 7 % groups * plan.Width)], turned = Array.ConvertAll(at, place => ((groups - 1) * plan.Width) - place);
+
+        long[] one = new long[groups * plan.Width], both = new long[groups * plan.Width], other = new long[groups * plan.Width], scalar = new long[groups * plan.Width], whole = new long[plan.Width];
+        LineAdder.Add(vectors, plan, at, one);
+        LineAdder.Add(vectors, plan, at, both, turned, other);
+        LineAdder.Add(plain, plan, at, scalar);
+        LineAdder.AddAll(vectors, plan, rows, whole);
+        scalar.Should().Equal(one);
+        both.Should().Equal(one);
+        for (int group = 0; group < groups; group++) other[(group * plan.Width)..((group + 1) * plan.Width)].Should().Equal(Line(one, groups - 1 - group));
+
+        long[] merged = new long[plan.Width];
+        for (int group = 0; group < groups; group++) plan.Merge(Line(one, group), merged);
+        merged.Should().Equal(whole);
+        for (int group = 0; group < groups; group++)
         {
-            int count = Math.Min(512, rows - start);
-            plan.Read(start, count, addends);
-            LineAdder.Add(addends, new int[count], lines);
+            int[] own = [.. Enumerable.Range(0, rows).Where(row => at[row] == group * plan.Width).Select(row => start + row)];
+            plan.PlaceOf(LaneKind.Rows).Read(Line(one, group)).Should().Be(own.Length);
+            foreach (MeasureColumn column in columns.Distinct())
+            {
+                decimal sum = own.Sum(row => (decimal)column[row]);
+                long Read(LaneKind kind) => plan.PlaceOf(kind, column).Read(Line(one, group));
+                (Read(LaneKind.Values) + ((decimal)Read(LaneKind.UpperHalf) * 4_294_967_296m) + Read(LaneKind.LowerHalf)).Should().Be(sum, column.Measure.Key);
+                Read(LaneKind.Gaps).Should().Be(own.Count(row => !column.IsPresent(row)), column.Measure.Key);
+            }
         }
 
+        long[] Line(long[] lines, int group) => lines[(group * plan.Width)..((group + 1) * plan.Width)];
+    }
+
+    // Sums of 32 bits only where no sum can leave them: 2,147,483,647 rows of 1 fit, one more does not.
+    [Fact]
+    public void LanePlan_WidthFollowsWhatTheSumsCanBe()
+    {
+        MeasureColumn fits = MeasureColumn.Of(Measure.Clicks, [int.MaxValue - 5, -5], 0, null, []), leaves = MeasureColumn.Of(Measure.Leads, [int.MaxValue - 5, -6], 0, null, []);
+        MeasureColumn wide = MeasureColumn.Of(Measure.Cost, [long.MaxValue - 6, 5], 0, null, []), halved = MeasureColumn.Of(Measure.Revenue, [long.MaxValue - 6, -6], 0, null, []);
+        var plan = new LanePlan([fits, leaves, wide, halved]);
+
+        plan.PlaceOf(LaneKind.Values, fits).IsNarrow.Should().BeTrue();
+        plan.PlaceOf(LaneKind.Values, leaves).Should().Be(new LanePlace(0, IsNarrow: false));
+        plan.PlaceOf(LaneKind.Values, wide).Should().Be(new LanePlace(1, IsNarrow: false));
+        plan.PlaceOf(LaneKind.Values, halved).Should().Be(LanePlace.None);
+        plan.PlaceOf(LaneKind.UpperHalf, halved).Should().Be(new LanePlace(3, IsNarrow: false));
         plan.Width.Should().Be(8);
-        foreach (MeasureColumn column in columns)
-        {
-            Int128 sum = 0;
-            for (int row = 0; row < rows; row++) sum += column[row];
-            Int128 read = Read(LaneKind.Values, column) + ((Int128)Read(LaneKind.UpperHalf, column) << 32) + Read(LaneKind.LowerHalf, column);
-            read.Should().Be(sum, column.Measure.Key);
-        }
-
-        Read(LaneKind.Rows, null).Should().Be(rows);
-        Read(LaneKind.Gaps, columns[2]).Should().Be(Enumerable.Range(0, rows).Count(row => !columns[2].IsPresent(row)));
-
-        long Read(LaneKind kind, MeasureColumn? column) => plan.PlaceOf(kind, column).Read(lines);
     }
 }

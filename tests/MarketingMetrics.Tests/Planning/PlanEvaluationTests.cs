@@ -45,7 +45,7 @@ public class PlanEvaluationTests
         result.Verdict.Should().Be(Verdict.Worse);
         result.Trend!.RelativeDifference.Should().Be(0.6m);
         result.Trend.Verdict.Should().Be(Verdict.Worse);
-        result.Caveats.Select(caveat => caveat.Code).Should().Equal("SELF_ATTRIBUTION", "PERIOD_LENGTH", "WEEKDAY_MIX");
+        result.Caveats.Select(caveat => caveat.Code).Should().Equal("SELF_ATTRIBUTION");
     }
 
     [Fact]

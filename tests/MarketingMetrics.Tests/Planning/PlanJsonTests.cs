@@ -62,9 +62,18 @@ public class PlanJsonTests
     [InlineData("\"level\": \"business\"", "\"level\": \"company\"", "*$.objectives[0].level*'company' is not one of business, marketing, campaign*")]
     [InlineData("\"parent\": \"growth\"", "\"parent\": \"demand\"", "*$.objectives[1].parent*circle*")]
     [InlineData("\"id\": \"k2\"", "\"id\": \"k1\"", "*$.kpis[1].id*used twice*")]
-    [InlineData("\"client\"", "\"klient\"", "*klient*")]
+    [InlineData("\"client\"", "\"klient\"", "*at $.klient: there is no such property. Known here: *client, *(line 3, column *")]
+    [InlineData("\"area\": \"conversion\"", "\"area\": \"conversion\", \"txt\": 1", "*at $.questions[0].txt: there is no such property. Known here: id, text, *(line 11, column *")]
+    [InlineData("\"parent\": \"growth\"", "\"parent\": \"growth\", \"parent\": \"growth\"", "*at $.objectives[1].parent: 'parent' is given twice in one object (line 9); keep one.")]
+    [InlineData("\"value\": 40", "\"value\": 40, \"value\": 45", "*at $.kpis[0].benchmark.value: 'value' is given twice*")]
+    [InlineData("\"value\": 40", "\"value\": 1e400", "*at $.kpis[0].benchmark.value: a number is expected here, of at most 28 digits*line 13*")]
+    [InlineData("\"primary\": false", "\"primary\": \"no\"", "*at $.kpis[1].primary: true or false is expected here*")]
+    [InlineData("\"client\": \"Atelier Lumen\"", "\"client\": 7", "*at $.client: a text in quotes is expected here (line 3*")]
+    [InlineData("\"is\": [\"Paid Search\"]", "\"is\": \"Paid Search\"", "*at $.kpis[0].scope[0].is: a list*is expected here*")]
+    [InlineData("\"language\": \"fr\"", "\"salesCycleDays\": -5", "*at $.salesCycleDays: days are zero or more.")]
+    [InlineData("\"language\": \"fr\"", "\"salesCycleDays\": 3000000000", "*at $.salesCycleDays: a whole number is expected here*")]
     [InlineData("\"currency\": \"EUR\"", "\"currency\": \"Euro\"", "*$.kpis[0].benchmark.currency*'Euro' is not an ISO 4217*")]
-    [InlineData("\"minimumEvents\": 10", "\"level\": 95", "*$.kpis[0].judging*between 0.5 and 1*")]
+    [InlineData("\"minimumEvents\": 10", "\"level\": 95", "*$.kpis[0].judging: A level lies between 0.5 and 1, such as 0.95.")]
     [InlineData("\"value\": 40", "\"value\": \"40\"", "*$.kpis[0].benchmark.value*line*")]
     [InlineData("\"schemaVersion\": \"1.0\"", "\"schemaVersion\": \"9\"", "*$.schemaVersion*'9' is not known*")]
     [InlineData("\"is\": [\"Paid Search\"]", "\"is\": []", "*$.kpis[0].scope[0]*at least one value*")]
@@ -75,6 +84,14 @@ public class PlanJsonTests
         Action read = () => MeasurementPlan.FromJson(Json.Replace(right, wrong));
 
         read.Should().Throw<PlanException>().WithMessage(message);
+    }
+
+    [Fact]
+    public void SalesCycleDays_Negative_Throws()
+    {
+        Action make = () => _ = new MeasurementPlan { Client = "x", SalesCycleDays = -1 };
+
+        make.Should().Throw<ArgumentOutOfRangeException>().WithMessage("Days are zero or more.*");
     }
 
     [Theory]

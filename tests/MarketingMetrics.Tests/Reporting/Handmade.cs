@@ -46,6 +46,15 @@ internal static class Handmade
                         Benchmark = Euro("line", 45m),
                         Events = [new SeriesEvent(new DateOnly(2026, 10, 3), Message.Verbatim("New page"))],
                     },
+                    new FunnelBlock
+                    {
+                        Title = Message.Verbatim("Funnel"),
+                        Stages =
+                        [
+                            new FunnelStage { Value = Count("sessions", 9_060) },
+                            new FunnelStage { Value = Count("orders", 286), Rate = new() { Id = "orders.rate", Label = Message.Verbatim("orders / sessions"), State = FigureState.Defined, Value = 0.0315673289m, Unit = MetricUnit.Percent, Numerator = 286, Denominator = 9_060 } },
+                        ],
+                    },
                     new DecompositionBlock
                     {
                         Title = Message.Verbatim("Steps"),

@@ -251,6 +251,12 @@ internal sealed class JudgingDocument
     public int? MinimumEvents { get; set; }
 
     public double? FalseDiscoveryRate { get; set; }
+
+    public string? Adjustment { get; set; }
+
+    public double? AmountVariation { get; set; }
+
+    public ulong? BootstrapSeed { get; set; }
 }
 
 [JsonSourceGenerationOptions(

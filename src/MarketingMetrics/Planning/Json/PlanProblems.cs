@@ -74,7 +74,9 @@ internal sealed class PlanProblems
         }
         catch (Exception error) when (error is ArgumentException or FormatException or KeyNotFoundException)
         {
-            Add(path, error.Message);
+            // What .NET says of an empty argument names it only in what it appends for callers.
+            string text = error.Message.Split(" (Parameter '", 2)[0];
+            Add(path, error is ArgumentException { ParamName: { } name } && text.StartsWith("The value cannot be", StringComparison.Ordinal) ? $"'{name}' must not be empty." : text);
             return null;
         }
     }

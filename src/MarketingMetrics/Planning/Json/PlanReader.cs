@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text.Json;
 using MarketingMetrics.Benchmarks;
 using MarketingMetrics.Facts;
 using MarketingMetrics.Metrics;
@@ -14,7 +13,7 @@ internal sealed class PlanReader(MetricCatalog catalog)
 
     public MeasurementPlan Read(string json)
     {
-        PlanDocument document = Parse(json);
+        PlanDocument document = PlanSyntax.Parse(json);
         string version = _problems.Text(document.SchemaVersion, "$.schemaVersion", $"the version of the format (\"{PlanDocument.Version}\")");
         if (version.Length > 0 && !version.StartsWith("1.", StringComparison.Ordinal))
             _problems.Add("$.schemaVersion", $"version '{PlanProblems.Shown(version)}' is not known; this library reads 1.x.");
@@ -30,7 +29,7 @@ internal sealed class PlanReader(MetricCatalog catalog)
             Kpis = Each(document.Kpis, "kpis", ReadKpi),
             Sources = ReadSources(document.Sources),
             ConversionsAre = document.ConversionsAre is { } booked ? _problems.Try("$.conversionsAre", () => _catalog.Measures[booked]) : null,
-            SalesCycleDays = document.SalesCycleDays,
+            SalesCycleDays = ReadDays(document.SalesCycleDays, "$.salesCycleDays"),
             Holdouts = [.. (document.Holdouts ?? []).Select((text, i) => _problems.Span(text, $"$.holdouts[{i}]")).OfType<Period>()],
             OtherAdvertising = ReadOthers(document.OtherAdvertising),
             Audience = ReadAudience(document.Audience),
@@ -44,21 +43,6 @@ internal sealed class PlanReader(MetricCatalog catalog)
 
         _problems.ThrowIfAny();
         return plan;
-    }
-
-    private static PlanDocument Parse(string json)
-    {
-        try
-        {
-            return JsonSerializer.Deserialize(json, PlanJsonContext.Default.PlanDocument)
-                ?? throw new PlanException([new PlanProblem("$", "the document is null; a plan is a JSON object.")]);
-        }
-        catch (JsonException error)
-        {
-            string place = error.LineNumber is { } line ? $" (line {line + 1}, column {error.BytePositionInLine + 1})" : "";
-            string reason = error.Message.Split(" Path: ", 2)[0].TrimEnd('.');
-            throw new PlanException(new PlanProblem(error.Path ?? "$", $"{PlanProblems.Shown(reason)}{place}. Compare with docs/schema/plan.schema.json."), error);
-        }
     }
 
     private ImmutableArray<T> Each<TDocument, T>(List<TDocument?>? documents, string list, Func<TDocument, string, T?> read)
@@ -152,6 +136,13 @@ internal sealed class PlanReader(MetricCatalog catalog)
         return scope.ToImmutable();
     }
 
+    private int? ReadDays(int? days, string path)
+    {
+        if (days is not < 0) return days;
+        _problems.Add(path, "days are zero or more.");
+        return null;
+    }
+
     private ImmutableDictionary<Measure, ImmutableArray<string>> ReadSources(Dictionary<string, List<string>?>? sources)
     {
         var chosen = ImmutableDictionary.CreateBuilder<Measure, ImmutableArray<string>>();
@@ -186,5 +177,8 @@ internal sealed class PlanReader(MetricCatalog catalog)
         Materiality = document.Materiality ?? JudgingOptions.Default.Materiality,
         MinimumEvents = document.MinimumEvents ?? JudgingOptions.Default.MinimumEvents,
         FalseDiscoveryRate = document.FalseDiscoveryRate ?? JudgingOptions.Default.FalseDiscoveryRate,
+        Adjustment = _problems.Choice(document.Adjustment, path + ".adjustment", JudgingOptions.Default.Adjustment),
+        AmountVariation = document.AmountVariation,
+        BootstrapSeed = document.BootstrapSeed,
     });
 }

@@ -112,6 +112,9 @@ internal static class PlanWriter
         Materiality = options.Materiality,
         MinimumEvents = options.MinimumEvents,
         FalseDiscoveryRate = options.FalseDiscoveryRate,
+        Adjustment = options.Adjustment == JudgingOptions.Default.Adjustment ? null : PlanProblems.Code(options.Adjustment),
+        AmountVariation = options.AmountVariation,
+        BootstrapSeed = options.BootstrapSeed,
     };
 
     private static string? Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);

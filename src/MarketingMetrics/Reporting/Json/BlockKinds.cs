@@ -11,6 +11,7 @@ internal static class BlockKinds
         "breakdown" => typeof(BreakdownBlock),
         "series" => typeof(SeriesBlock),
         "bars" => typeof(BarsBlock),
+        "funnel" => typeof(FunnelBlock),
         "decomposition" => typeof(DecompositionBlock),
         "spread" => typeof(SpreadBlock),
         "caveats" => typeof(CaveatsBlock),

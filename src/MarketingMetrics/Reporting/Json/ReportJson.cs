@@ -8,6 +8,7 @@ using System.Text.Unicode;
 using MarketingMetrics.Benchmarks;
 using MarketingMetrics.Caveats;
 using MarketingMetrics.Facts;
+using MarketingMetrics.Insights;
 using MarketingMetrics.Language;
 using MarketingMetrics.Metrics;
 using MarketingMetrics.Planning;
@@ -88,7 +89,7 @@ internal static class ReportJson
             {
                 new BlockConverter(), new MessageConverter(language), new SpokenMessageConverter(language), new PeriodConverter(), new CurrencyConverter(),
                 Code<FigureState>(), Code<ValueReason>(), Code<MetricUnit>(), Code<MetricDirection>(), Code<Verdict>(), Code<TargetOutcome>(), Code<VerdictReason>(), Code<CaveatSeverity>(), Code<CaveatEffect>(),
-                Code<SectionPlacement>(), Code<ActivityArea>(), Code<ObjectiveLevel>(), Code<PreferredForm>(), Code<Grain>(), Code<ConversionCounting>(), Code<ConversionTimeBasis>(),
+                Code<SectionPlacement>(), Code<ActivityArea>(), Code<ObjectiveLevel>(), Code<RaceStage>(), Code<DecompositionMethod>(), Code<PreferredForm>(), Code<Grain>(), Code<ConversionCounting>(), Code<ConversionTimeBasis>(),
             },
         };
         options.MakeReadOnly();

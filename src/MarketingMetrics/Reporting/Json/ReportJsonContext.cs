@@ -16,6 +16,7 @@ namespace MarketingMetrics.Reporting.Json;
 [JsonSerializable(typeof(BreakdownBlock))]
 [JsonSerializable(typeof(SeriesBlock))]
 [JsonSerializable(typeof(BarsBlock))]
+[JsonSerializable(typeof(FunnelBlock))]
 [JsonSerializable(typeof(DecompositionBlock))]
 [JsonSerializable(typeof(SpreadBlock))]
 [JsonSerializable(typeof(CaveatsBlock))]

@@ -141,11 +141,25 @@ public class PlanReviewTests
     [Theory]
     [InlineData("en", "Increase turnover from 1.0 to 1.2 million euros by 31 December 2027")]
     [InlineData("en", "Win 300 enquiries a month by Q3 2027")]
+    [InlineData("en", "Win 300 enquiries a month by March")]
+    [InlineData("en", "Raise the conversion rate from 2 % to 3 % by 30/06/2027")]
+    [InlineData("en", "Win 300 enquiries in six months")]
+    [InlineData("fr", "Gagner 200 inscrits avant mars")]
+    [InlineData("fr", "Passer le taux de conversion de 2 % à 3 % avant le 30.06.2027")]
+    [InlineData("fr", "Gagner 200 inscrits en un an")]
     [InlineData("fr", "Augmenter le chiffre d'affaires de 1,0 à 1,2 M€ d'ici le 31 décembre 2027")]
     [InlineData("fr", "Obtenir 300 demandes par mois au T3 2027")]
     public void Review_SmartObjective_IsSilent(string language, string text) =>
         new MeasurementPlan { Client = "x", Language = language, Objectives = [new Objective("o", ObjectiveLevel.Business, text) { Owner = "A. Martin" }] }
             .Review().Should().OnlyContain(finding => finding.Code == "KPQ08");
+
+    [Theory]
+    [InlineData("en", "Our 300 customers may buy more")]
+    [InlineData("en", "Win 300 enquiries per month")]
+    [InlineData("fr", "Obtenir 300 demandes par mois")]
+    public void Review_ObjectiveWithoutADay_IsTold(string language, string text) =>
+        new MeasurementPlan { Client = "x", Language = language, Objectives = [new Objective("o", ObjectiveLevel.Business, text) { Owner = "A. Martin" }] }
+            .Review().Should().Contain(finding => finding.Code == "SMART_T");
 
     [Fact]
     public void Review_PercentWithoutStart_AsksForIt() =>

@@ -17,7 +17,7 @@ internal static class Amounts
 
     private static bool IsAmount(string word)
     {
-        if (!char.IsDigit(word[0]) || IsYear(word)) return false;
+        if (!char.IsDigit(word[0]) || IsYear(word) || Dates.IsDay(word)) return false;
         int digits = 0;
         while (digits < word.Length && (char.IsDigit(word[digits]) || word[digits] is '.' or ',')) digits++;
         return word[digits..] is "" or "k" or "m" or "x" or "eur" or "usd";

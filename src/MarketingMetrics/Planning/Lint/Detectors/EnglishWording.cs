@@ -32,7 +32,7 @@ internal sealed class EnglishWording : Wording
         int inside = EnglishWords.StrongInterrogatives.FirstIn(question);
         if (inside >= 0) return FormAt(question, inside) is QuestionForm.Factual ? QuestionForm.Factual : QuestionForm.Open;
         bool hasInterrogative = question.Words.Any(word => EnglishWords.AnyInterrogative.Contains(Stem(word)));
-        return hasInterrogative || !question.IsQuestion ? QuestionForm.Unclear : QuestionForm.Closed;
+        return hasInterrogative || !question.IsQuestion || question.Count == 0 ? QuestionForm.Unclear : QuestionForm.Closed;
     }
 
     public override bool AsksTwice(Phrase question)
@@ -40,9 +40,12 @@ internal sealed class EnglishWording : Wording
         int opener = question.Words.IndexOf(question.Words.FirstOrDefault(word => EnglishWords.Interrogatives.Contains(Stem(word))));
         for (int i = 1; i + 1 < question.Count; i++)
         {
-            if (!EnglishWords.Conjunctions.Contains(question[i].Folded)) continue;
+            // "how and why do customers leave": two ways to ask one thing.
+            if (!EnglishWords.Conjunctions.Contains(question[i].Folded) || i == opener + 1) continue;
             int next = i + 1;
             if (IsAuxiliary(question, next) && next + 1 < question.Count && EnglishWords.Subjects.Contains(question[next + 1].Folded)) return true;
+            // "and when do they": a date that is asked for, not a time that is told.
+            if (question[next].Folded == "when" && IsAuxiliary(question, next + 1)) return true;
             if (EnglishWords.Prepositions.MatchAt(question, next) is > 0 and var preposition) next += preposition;
             if (next >= question.Count || !EnglishWords.Interrogatives.Contains(Stem(question[next])) || IsContrast(question)) continue;
             if ((EndsWith(question, next, i) || AsksDirectly(question, next)) && !HasInnerInterrogative(question, opener, i)) return true;
@@ -53,13 +56,13 @@ internal sealed class EnglishWording : Wording
 
     public override string? PastMarkerIn(Phrase question)
     {
+        int opener = OpenerOf(question);
         for (int i = 0; i < question.Count; i++)
         {
-            if (EnglishWords.PastTimes.MatchAt(question, i) is > 0 and var length && !IsCompared(question, i)) return Shown(question, i, length);
+            if (EnglishWords.PastTimes.MatchAt(question, i) is > 0 and var length && !IsCompared(question, i) && !HasRelative(question, opener, i)) return Shown(question, i, length);
         }
 
         // Only the verb of the question itself counts: "the customers we have acquired" looks at who they are now.
-        int opener = OpenerOf(question);
         for (int i = opener; i < question.Count; i++)
         {
             if (!IsAuxiliary(question, i) || (i > opener + 1 && EnglishWords.Subjects.Contains(question[i - 1].Folded))) continue;
@@ -97,6 +100,10 @@ internal sealed class EnglishWording : Wording
         if (place > 0 && question[place - 1].Folded is "the" or "our") place--;
         return place > 0 && EnglishWords.Comparers.Contains(question[place - 1].Folded);
     }
+
+    // "customers who bought last year": who they are, not what is asked.
+    private static bool HasRelative(Phrase question, int opener, int end) =>
+        Enumerable.Range(opener + 1, Math.Max(0, end - opener - 1)).Any(i => question[i].Folded is "who" or "that" or "which" or "whose" && !question[i].StartsClause);
 
     private static QuestionForm FormAt(Phrase question, int place)
     {
@@ -138,6 +145,7 @@ internal sealed class EnglishWording : Wording
 
     // "and how do we", "and what is": the verb comes first only in a question of its own.
     private static bool AsksDirectly(Phrase question, int place) => IsAuxiliary(question, place + 1)
+        || (question[place].Folded is "what" or "which" && place + 3 < question.Count && IsAuxiliary(question, place + 2) && EnglishWords.Subjects.Contains(question[place + 3].Folded))
         || (question[place].Folded == "how" && place + 1 < question.Count && IsManner(question[place + 1].Folded) && IsAuxiliary(question, place + 2));
 
     private static bool IsManner(string word) => EnglishWords.Manners.Contains(word) || word.EndsWith("ly", StringComparison.Ordinal);

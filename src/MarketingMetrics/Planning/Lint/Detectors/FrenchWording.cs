@@ -24,7 +24,7 @@ internal sealed class FrenchWording : Wording
     public override QuestionForm FormOf(Phrase question)
     {
         int opener = OpenerOf(question, 0, out QuestionForm form);
-        if (opener >= 0) return form;
+        if (opener >= 0 || question.Count == 0) return form;
         bool hasInterrogative = question.Words.Any(word => FrenchWords.AnyInterrogative.Contains(word.Folded) && word.Text != "ou");
         return hasInterrogative || !question.IsQuestion ? QuestionForm.Unclear : QuestionForm.Closed;
     }
@@ -34,9 +34,11 @@ internal sealed class FrenchWording : Wording
         int opener = OpenerOf(question, 0, out _);
         for (int i = 1; i + 1 < question.Count; i++)
         {
-            if (!FrenchWords.Conjunctions.Contains(question[i].Folded) || question[i].Text == "où") continue;
+            // "avec qui et comment nos clients ...": two ways to ask one thing.
+            if (!FrenchWords.Conjunctions.Contains(question[i].Folded) || question[i].Text == "où" || i == opener + OpenerLength(question, Math.Max(0, opener))) continue;
             int next = i + 1;
             if (FrenchWords.ClosedAnywhere.MatchAt(question, next) > 0) return true;
+            if (FrenchWords.OpenAtStart.MatchAt(question, next) is > 0 and var one && next + one < question.Count && InvertedVerb(question[next + one]) is not null) return true;
             if (!IsInterrogative(question, next, out int length) || HasInnerInterrogative(question, opener, i)) continue;
             int rest = next + length;
             // "et pourquoi ?", "et à quel coût ?", "et comment les gardons-nous ?": what is told instead of asked has its verb after its subject.
@@ -48,12 +50,12 @@ internal sealed class FrenchWording : Wording
 
     public override string? PastMarkerIn(Phrase question)
     {
+        int opener = Math.Max(0, OpenerOf(question, 0, out _)), asked = opener + OpenerLength(question, opener);
         for (int i = 0; i < question.Count; i++)
         {
-            if (FrenchWords.PastTimes.MatchAt(question, i) is > 0 and var length && !IsCompared(question, i)) return Shown(question, i, length);
+            if (FrenchWords.PastTimes.MatchAt(question, i) is > 0 and var length && !IsCompared(question, i) && !HasRelative(question, asked, i)) return Shown(question, i, length);
         }
 
-        int opener = Math.Max(0, OpenerOf(question, 0, out _));
         for (int i = opener; i < question.Count; i++)
         {
             // A relative clause may look back: "ceux qui étaient clients".
@@ -61,7 +63,8 @@ internal sealed class FrenchWording : Wording
             if (isRelative) continue;
             string verb = InvertedVerb(question[i]) ?? question[i].Folded;
             bool isInverted = verb != question[i].Folded;
-            if (FrenchWords.Imperfect.Contains(verb) && (isInverted || !FollowsSubject(question, i))) return question[i].Original;
+            if (IsImperfect(verb) && (isInverted || !FollowsSubject(question, i))) return question[i].Original;
+            if (FrenchWords.Be.Contains(verb) && PerfectOfBe(question, i) is { } been) return $"{question[i].Original} {been}";
             if (FrenchWords.Have.Contains(verb) && question[i].Text != "à" && (isInverted || FollowsOpener(question, i, opener)) && ParticipleAfter(question, i) is { } participle) return $"{question[i].Original} {participle}";
         }
 
@@ -174,11 +177,16 @@ internal sealed class FrenchWording : Wording
         for (int i = place; i < question.Count && i <= place + 4 && !question[i].StartsClause; i++)
         {
             if (InvertedVerb(question[i]) is not null || FrenchWords.ClosedAnywhere.MatchAt(question, i) > 0) return true;
+            // "et comment les convertir ?"
+            if (i == place + (FrenchWords.Clitics.Contains(question[place].Folded) ? 1 : 0) && IsInfinitive(question[i])) return true;
             if (FrenchWords.Relatives.Contains(question[i].Folded)) return false;
         }
 
         return false;
     }
+
+    private static bool IsInfinitive(Word word) => word.Folded.Length > 3
+        && (word.Folded.EndsWith("er", StringComparison.Ordinal) || word.Folded.EndsWith("ir", StringComparison.Ordinal) || word.Folded.EndsWith("re", StringComparison.Ordinal)) && !FrenchWords.NotInfinitives.Contains(word.Folded);
 
     private static bool HasInnerInterrogative(Phrase question, int opener, int end)
     {
@@ -196,10 +204,27 @@ internal sealed class FrenchWording : Wording
     // "quels canaux ont", "qu'est-ce qui a", "est-ce que nous avons": the auxiliary of the question itself.
     private static bool FollowsOpener(Phrase question, int place, int opener)
     {
-        int length = FrenchWords.OpenAnywhere.MatchAt(question, opener);
-        if (length == 0) length = FrenchWords.ClosedAnywhere.MatchAt(question, opener);
+        int length = OpenerLength(question, opener);
         int between = place - opener - length;
         return length > 0 && between is >= 0 and <= 2 && Enumerable.Range(opener + length, between).All(i => !FrenchWords.Relatives.Contains(question[i].Folded) && InvertedVerb(question[i]) is null);
+    }
+
+    private static int OpenerLength(Phrase question, int opener) => Math.Max(
+        Math.Max(FrenchWords.OpenAnywhere.MatchAt(question, opener), FrenchWords.ClosedAnywhere.MatchAt(question, opener)), FrenchWords.OpenAtStart.MatchAt(question, opener));
+
+    // "les clients qui ont acheté l'an dernier": who they are, not what is asked.
+    private static bool HasRelative(Phrase question, int from, int to) => Enumerable.Range(from, Math.Max(0, to - from)).Any(i => FrenchWords.Relatives.Contains(question[i].Folded));
+
+    // "venaient"; "viendraient" is no past, and "montraient" is left alone with it.
+    private static bool IsImperfect(string verb) => FrenchWords.Imperfect.Contains(verb)
+        || (verb.EndsWith("aient", StringComparison.Ordinal) && !verb.EndsWith("raient", StringComparison.Ordinal));
+
+    // "se sont améliorées", "sont venus" tell what happened; "sont informés" tells what is.
+    private static string? PerfectOfBe(Phrase question, int place)
+    {
+        if (ParticipleAfter(question, place) is not { } participle) return null;
+        bool isReflexive = place > 0 && question[place - 1].Folded is "s'" or "se" or "nous" && (question[place - 1].Folded != "nous" || question[place].Folded.StartsWith("sommes", StringComparison.Ordinal));
+        return isReflexive || FrenchWords.Moved.Contains(Folding.Fold(participle.ToLowerInvariant())) ? participle : null;
     }
 
     private static bool FollowsSubject(Phrase question, int place) => place > 0 && FrenchWords.Subjects.Contains(question[place - 1].Folded);
@@ -209,6 +234,7 @@ internal sealed class FrenchWording : Wording
         for (int i = place + 1; i < question.Count && i <= place + 4; i++)
         {
             Word word = question[i];
+            if (word.Text == "été" || (word.Text == "marché" && i == place + 1)) return word.Original;
             if (FrenchWords.Between.Contains(word.Folded) || word.Folded.EndsWith("ment", StringComparison.Ordinal)) continue;
             return IsParticiple(word) ? word.Original : null;
         }

@@ -56,8 +56,21 @@ internal static class FrenchWords
     /// <summary>What may stand between the auxiliary and its participle.</summary>
     public static readonly PhraseList Between = List("pas", "déjà", "bien", "mieux", "le", "plus", "le plus", "vraiment", "toujours", "encore", "jamais", "moins", "tous", "tout", "ne", "n'", "été", "aussi", "ainsi");
 
+    /// <summary>Forms of "être" in the present.</summary>
+    public static readonly PhraseList Be = List("est", "sont", "sommes", "êtes", "suis");
+
+    /// <summary>Participles that with "être" always tell what happened.</summary>
+    public static readonly PhraseList Moved = List(
+        "venu", "venue", "venus", "venues", "arrivé", "arrivée", "arrivés", "arrivées", "allé", "allée", "allés", "allées", "devenu", "devenue", "devenus", "devenues", "parvenu", "parvenue", "parvenus", "parvenues",
+        "tombé", "tombée", "tombés", "tombées", "revenus", "revenues");
+
+    /// <summary>Pronouns that may stand between an interrogative and its infinitive.</summary>
+    public static readonly PhraseList Clitics = List("les", "le", "la", "l'", "leur", "lui", "nous", "en", "y", "se", "s'", "mieux", "ne");
+
+    public static readonly PhraseList NotInfinitives = List("notre", "votre", "autre", "contre", "entre", "outre", "chiffre", "offre", "offres", "titre", "nombre", "premier", "dernier", "hiver", "panier", "courrier", "métier", "autres", "avenir", "plaisir", "désir");
+
     public static readonly PhraseList NotParticiples = List("qualité", "capacité", "marché", "activité", "visibilité", "publicité", "notoriété", "contenu", "revenu", "parti", "dû", "plus", "tous", "puis", "depuis", "pas", "ici", "celui", "lui", "peu",
-        "vous", "nous", "sous", "mois", "trois", "aujourd'hui", "parmi");
+        "lieu", "souci", "avis", "appui", "jeu", "vous", "nous", "sous", "mois", "trois", "aujourd'hui", "parmi");
 
     public static readonly PhraseList PastTimes = List(
         "l'an dernier", "l'an passé", "l'année dernière", "l'année passée", "l'année précédente", "mois dernier", "mois passé", "mois précédent", "semaine dernière", "semaine passée", "semaine précédente",
