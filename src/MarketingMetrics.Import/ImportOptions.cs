@@ -43,7 +43,7 @@ public sealed record ImportOptions
     /// <summary>Most columns of a row: 20,000.</summary>
     public int MostColumns { get; init; } = 20_000;
 
-    /// <summary>Largest unpacked file of an archive in bytes: 256 MiB, because it is held in memory.</summary>
+    /// <summary>Largest unpacked file of an archive in bytes: 256 MiB, because it is held in memory; all files of an archive together have four times as much.</summary>
     public int MostEntryBytes { get; init; } = 256 << 20;
 
     /// <summary>Most files in an archive: 1,000.</summary>

@@ -9,7 +9,7 @@ public enum ImportProblemReason
     /// <summary>The bytes are no text and no archive that is known.</summary>
     NotText,
 
-    /// <summary>No known format fits; the text is what stood where a header was expected.</summary>
+    /// <summary>No known format fits; the text is the header that was seen, the nearest format and what that lacks.</summary>
     UnknownFormat,
 
     /// <summary>The file is of a kind that cannot be turned into facts, such as a card download without period.</summary>

@@ -11,6 +11,18 @@ public class FormatTests
     [InlineData("search-console/Pays-resaved-semicolon.csv", "search-console", 2, "organic_clicks 1,250, organic_impressions 41,433, position_sum 513,479.2")]
     [InlineData("search-console/Requêtes-fr.csv", "search-console", 1, "organic_clicks 30, organic_impressions 108, position_sum 285.12")]
     [InlineData("search-console/Queries.csv", "search-console", 2, "organic_clicks 15, organic_impressions 200, position_sum 1,387.5")]
+    [InlineData("search-console/queries-ja-line-break.csv", "search-console", 2, "organic_clicks 5, organic_impressions 50, position_sum 220")]
+    [InlineData("search-console/dates-zh-resaved-fractions.csv", "search-console", 3, "organic_clicks 3, organic_impressions 10, position_sum 29")]
+    [InlineData("google-ads/card-devices.csv", "facts", 2, "impressions 600, clicks 43, cost 123.50 USD")]
+    [InlineData("google-ads/card-days-currency-signs.csv", "facts", 2, "impressions 133, clicks 8, cost 1,033.16 BRL, ad_conversions 1.5")]
+    [InlineData("google-ads/keyword-editor-pt-br.csv", "google-ads-report", 2, "impressions 1,200, clicks 10, cost 39.90 BRL, ad_conversions 1")]
+    [InlineData("mailchimp/account-export-recipients-only.csv", "mailchimp-campaigns", 2, "emails_sent 862")]
+    [InlineData("facebook/content-lifetime-views-twice.csv", "facebook-content", 2, "social_engagements 4, social_views 100, social_link_clicks 1, likes 2, comments 1, shares 1")]
+    [InlineData("instagram/content-lifetime.csv", "instagram-content", 2, "social_views 2,000, likes 100, comments 8, shares 8")]
+    [InlineData("google-ads/kept-by-hand-months-and-totals.csv", "google-ads-report", 2, "impressions 9,326, clicks 408, cost 2,693")]
+    [InlineData("microsoft/grid-download-like-google.csv", "microsoft-ads", 2, "impressions 5,500, clicks 200, cost 90.00 EUR, ad_conversions 8")]
+    [InlineData("ga4/vue-d-ensemble-fr-titre-entre-guillemets.csv", "ga4-report", 4, "sessions 60, page_views 150")]
+    [InlineData("ga4/resumo-pt-br.csv", "ga4-report", 3, "new_users 13, events 81, page_views 30")]
     [InlineData("meta/ads-manager-results-of-two-kinds-summary-first.csv", "meta-ads", 2, "impressions 4,000, cost 80.00 USD, ad_conversions 12")]
     [InlineData("meta/fr-by-day.csv", "meta-ads", 2, "impressions 1,800, clicks 30, cost 22.50 EUR, ad_conversions 3")]
     [InlineData("meta/de.csv", "meta-ads", 1, "impressions 1,800, clicks 30, cost 22.50 EUR, ad_conversions 3")]
@@ -120,6 +132,41 @@ public class FormatTests
     {
         Fixture.Read("meta/ads-manager-results-of-two-kinds-summary-first.csv").Problems.Should().ContainSingle()
             .Which.ToString().Should().EndWith("line 4, Results: NotMapped \"actions:link_click\"");
+    }
+
+    [Fact]
+    public void Read_AnalyticsTitleInQuotes_IsTheTitle()
+    {
+        ImportedFile file = Fixture.Read("ga4/vue-d-ensemble-fr-titre-entre-guillemets.csv").Files[0];
+
+        (file.Title, file.Account, file.Language).Should().Be(("Vue d'ensemble \"Engagement, rétention\"", "Exemple, site", "fr"));
+        file.Blocks.Select(block => block.Grain).Should().Equal(Grain.Day, Grain.WholePeriod);
+    }
+
+    [Fact]
+    public void Read_UniversalAnalytics_TakesTheTableBehindABlankLineForAnother()
+    {
+        ImportResult import = Fixture.Read("universal-analytics/channels-and-days-behind-a-blank-line.csv");
+
+        import.Files[0].Layout!.Key.Should().Be("universal-analytics");
+        import.Files[0].Blocks.Select(block => (block.Title, block.RowsRead, block.RowsReported, block.TotalsRows)).Should().Equal(("Default Channel Grouping", 2, 0, 1), ("Day Index", 3, 0, 1));
+        import.Facts.During(import.Facts.Coverage!.Value).Totals(Measure.Sessions, Measure.SinglePageSessions, Measure.KeyEvents).Total.ToString()
+            .Should().Be("sessions 1,900, single_page_sessions 800, key_events 3");
+        import.IsComplete.Should().BeTrue();
+    }
+
+    [Theory]
+    [InlineData("other/shop-orders-one-known-word.csv", "nearest is facts, but too little is alike; describe the columns: ImportOptions.Layouts, ExportLayout.Create")]
+    [InlineData("search-console/page-indexing-chart.csv", "Date,Not indexed,Indexed,Impressions: nearest is google-ads-report, but too little is alike")]
+    public void Read_OneKnownWordAmongMany_IsNotReadAndSaysWhatIsNearest(string file, string hint)
+    {
+        ImportResult import = Fixture.Read(file);
+
+        import.Files[0].Layout.Should().BeNull();
+        ImportProblem problem = import.Problems.Should().ContainSingle().Which;
+        problem.Reason.Should().Be(ImportProblemReason.UnknownFormat);
+        problem.Text.Should().Contain(hint);
+        import.Facts.RowCount.Should().Be(0);
     }
 
     [Fact]

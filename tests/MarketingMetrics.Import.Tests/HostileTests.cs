@@ -21,7 +21,7 @@ public class HostileTests
     {
         ImportProblem problem = Fixture.ReadText("colour,size\nred,4\n").Problems.Should().ContainSingle().Subject;
 
-        (problem.Reason, problem.Line, problem.Text).Should().Be((ImportProblemReason.UnknownFormat, 1L, "colour,size\nred,4"));
+        (problem.Reason, problem.Line, problem.Text).Should().Be((ImportProblemReason.UnknownFormat, 1L, "colour,size: no figure is known; describe the columns: ImportOptions.Layouts, ExportLayout.Create"));
     }
 
     [Fact]
@@ -159,6 +159,100 @@ public class HostileTests
         await Exports.ReadAsync([Fixture.Of("facts/plain.csv")], progress: new Recorder(seen));
 
         seen[^1].Should().Be(new ImportProgress("plain.csv", new FileInfo(Fixture.Of("facts/plain.csv")).Length, new FileInfo(Fixture.Of("facts/plain.csv")).Length));
+    }
+
+    // Each line is what people's spreadsheets leave behind; clicks are added by hand.
+    [Theory]
+    [InlineData("date,campaign,cost,currency,clicks,\n2026-10-01,A,1,EUR,3,\n2026-10-02,A,1,EUR,4,\n", 7, 2)]
+    [InlineData("date;campaign;cost;currency;clicks\n2026-10-01;A;1,5;EUR;3\n;;;;\n;;;;\n", 3, 1)]
+    [InlineData("sep=;\ndate;campaign;cost;currency;clicks\n2026-10-01;A;1,5;EUR;3\n", 3, 1)]
+    [InlineData("date|campaign|cost|currency|clicks\n2026-10-01|A|1.5|EUR|3\n", 3, 1)]
+    [InlineData("\uFEFFdate,campaign,cost,currency,clicks\n2026-10-01,A,1,EUR,3\n\uFEFFdate,campaign,cost,currency,clicks\n2026-10-02,A,1,EUR,4\n", 7, 2)]
+    [InlineData("date,campaign,cost,currency,clicks\n2026-10-01,Total,1,EUR,3\n2026-10-01,\"Total comfort\",1,EUR,4\nTotal,,2,EUR,7\n", 7, 2)]
+    [InlineData("date,campaign,cost,currency,clicks\n2026-10-01,\"A\nB\",1,EUR,\"1,003\"\n\n2026-10-02,A,1,EUR,4", 1007, 2)]
+    [InlineData("date,campaign,cost,currency,clicks\n20261001,A,1,EUR,3\n20261002,A,1,EUR,4\n", 7, 2)]
+    [InlineData("date,campaign,cost,currency,clicks\n\"Oct 1, 2026\",A,1,EUR,3\nmar. 3 nov. 2026,A,1,EUR,4\n1er oct. 2026,A,1,EUR,5\n", 12, 3)]
+    [InlineData("date,campaign,cost,currency,clicks\n2026-10-01,A,-,EUR, --\n2026-10-02,A,n/a,EUR,4\n2026-10-03,A,,EUR,\u2212\n", 4, 2)]
+    public void Read_SpreadsheetLeftovers_AreNoRows(string text, int clicks, int rows)
+    {
+        ImportResult import = Fixture.ReadText(text);
+
+        import.Facts.During(Period.Year(2026)).Totals(Measure.Clicks).Total[Measure.Clicks].Value.Should().Be(clicks);
+        import.Files[0].RowsRead.Should().BeInRange(rows, rows + 1);
+    }
+
+    [Fact]
+    public void Read_LateNameThatIsNoUtf8_IsReadAndSaid()
+    {
+        byte[] bytes = [.. Encoding.UTF8.GetBytes(Head + string.Concat(Enumerable.Repeat("2026-10-01,Campagne,1,EUR,1\n", 12_000))), .. "2026-10-01,\u00C9t\u00E9,1,EUR,1\n".Select(c => (byte)c)];
+
+        ImportResult import = Archives.Read(bytes, "late.csv");
+
+        Reasons(import).Should().Equal(ImportProblemReason.EncodingAssumed);
+        import.Facts.During(Period.Month(2026, 10)).By(Dimension.Campaign).Totals(Measure.Clicks).Select(group => group.ToString()).Should().Equal("Campagne: clicks 12,000", "Été: clicks 1");
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData(Head)]
+    public void Read_StreamOfOneEndlessLine_IsGivenUpWithoutHoldingIt(string head)
+    {
+        using var stream = new Endless(Encoding.UTF8.GetBytes(head), 300L << 20);
+        long before = GC.GetAllocatedBytesForCurrentThread();
+
+        ImportResult import = Exports.Read(stream, "line.csv", new ImportOptions { MostRowBytes = 1 << 20 });
+
+        import.Problems.Where(problem => problem.Severity == ImportProblemSeverity.Error).Should().ContainSingle().Which.Reason.Should().BeOneOf(ImportProblemReason.RowTooLong, ImportProblemReason.UnknownFormat);
+        (GC.GetAllocatedBytesForCurrentThread() - before).Should().BeLessThan(120L << 20, "a line of 300 MiB is neither held nor searched beyond its limit");
+    }
+
+    [Fact]
+    public void Read_MillionRows_TakeMemoryByFactsNotByFile()
+    {
+        using var stream = new Endless(Encoding.UTF8.GetBytes(Head), Encoding.UTF8.GetBytes("2026-10-01,A campaign of a rather long name that occurs again and again,1.25,EUR,2\n"), 1_000_000);
+
+        ImportResult import = Exports.Read(stream, "rows.csv");
+
+        import.Facts.During(Period.Month(2026, 10)).Totals(Measure.Clicks, Measure.Cost).Total.ToString().Should().Be("clicks 2,000,000, cost 1,250,000.00 EUR");
+    }
+
+    /// <summary>A beginning, and then the same again and again: large inputs that nobody has to hold.</summary>
+    private sealed class Endless(byte[] head, byte[] row, long rows) : Stream
+    {
+        private readonly long _length = head.Length + (row.Length * rows);
+        private long _at;
+
+        public Endless(byte[] head, long length)
+            : this(head, [(byte)'x'], length)
+        {
+        }
+
+        public override bool CanRead => true;
+
+        public override bool CanSeek => false;
+
+        public override bool CanWrite => false;
+
+        public override long Length => throw new NotSupportedException();
+
+        public override long Position { get => throw new NotSupportedException(); set => throw new NotSupportedException(); }
+
+        public override int Read(byte[] buffer, int offset, int count)
+        {
+            int most = (int)Math.Min(count, _length - _at);
+            for (int i = 0; i < most; i++, _at++) buffer[offset + i] = _at < head.Length ? head[_at] : row[(int)((_at - head.Length) % row.Length)];
+            return most;
+        }
+
+        public override void Flush()
+        {
+        }
+
+        public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
+
+        public override void SetLength(long value) => throw new NotSupportedException();
+
+        public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
     }
 
     private sealed class Recorder(List<ImportProgress> seen) : IProgress<ImportProgress>

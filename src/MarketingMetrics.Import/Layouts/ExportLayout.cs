@@ -28,6 +28,9 @@ public sealed record ExportLayout
     /// <summary>Whether a file without any of the <see cref="Marks"/> is not of this format.</summary>
     public bool NeedsMark { get; init; }
 
+    /// <summary>Headers that this format never has: a table with one of them is of another, however similar.</summary>
+    public ImmutableArray<string> Excludes { get; init => field = value.IsDefault ? [] : value; } = [];
+
     /// <summary>Whether lines that begin with <c>#</c> are comments, and the line after a group of them is a header.</summary>
     public bool HasCommentLines { get; init; }
 

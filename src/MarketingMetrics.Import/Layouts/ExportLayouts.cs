@@ -8,7 +8,7 @@ public static class ExportLayouts
     // In the order they are tried where two fit equally well: the particular before the general.
     private static readonly string[] Names =
     [
-        "google-ads-report", "ga4-report", "search-console", "meta-ads", "microsoft-ads", "linkedin-ads", "tiktok-ads", "x-posts", "mailchimp-campaigns",
+        "google-ads-report", "ga4-report", "universal-analytics", "search-console", "meta-ads", "microsoft-ads", "linkedin-ads", "tiktok-ads", "x-posts", "facebook-content", "instagram-content", "mailchimp-campaigns",
         "ga4-api", "google-ads-api", "meta-ads-api", "meta-ads-actions", "microsoft-ads-api", "pinterest-ads", "amazon-ads", "apple-search-ads",
         "x-ads-api", "linkedin-ads-api", "facebook-posts", "keyword-table", "facts", "conversion-paths", "campaign-attributes",
     ];

@@ -28,6 +28,7 @@ internal sealed class LayoutIndex
         }
 
         if (layout.NamesEveryMeasure) AddEveryMeasure();
+        Excludes = [.. layout.Excludes.Select(Normal)];
         Needs = [.. layout.Needs.Select(need => need.Split('|', StringSplitOptions.TrimEntries))];
         Marks = [.. layout.Marks, .. layout.Marks.Select(Snake).OfType<string>()];
         if (layout.DatedMeasure is not null) DatedMeasure = new Entry([layout.Columns.First(column => column.Measure == layout.DatedMeasure)], []);
@@ -55,6 +56,9 @@ internal sealed class LayoutIndex
 
     /// <summary>The marks, those of interfaces also as connectors write them.</summary>
     public string[] Marks { get; }
+
+    /// <summary>Headers in normal form that tell of another format.</summary>
+    public HashSet<string> Excludes { get; }
 
     /// <summary>Each needs one of its alternatives.</summary>
     public string[][] Needs { get; }

@@ -8,6 +8,8 @@ internal static class Archive
     // Text of exports packs ten to thirty times; beyond this it is a bomb.
     private const long MostRatio = 400;
 
+    private const long MostEntriesAtOnce = 4;
+
     public static bool IsZip(ReadOnlySpan<byte> head) => head.StartsWith("PK\u0003\u0004"u8) || head.StartsWith("PK\u0005\u0006"u8);
 
     /// <summary>The files inside; a damaged or oversized archive ends with a problem in the log.</summary>
@@ -18,7 +20,8 @@ internal static class Archive
         {
             using Stream stream = archive.Open();
             using var zip = new ZipArchive(stream, ZipArchiveMode.Read);
-            long room = options.MostFileBytes;
+            // All entries are held in memory together.
+            long room = Math.Min(options.MostFileBytes, MostEntriesAtOnce * (long)options.MostEntryBytes);
             foreach (ZipArchiveEntry entry in zip.Entries.Where(entry => !entry.FullName.EndsWith('/') && !entry.FullName.StartsWith("__MACOSX", StringComparison.Ordinal)))
             {
                 cancellation.ThrowIfCancellationRequested();

@@ -47,8 +47,8 @@ internal sealed class BlockReader
         foreach (Period? period in map.Periods) _views.Add(new RowNumbers(map, format, period, survey.LeftOut, log));
         if (_views.Count == 0) _views.Add(new RowNumbers(map, format, null, survey.LeftOut, log));
         _needed = map.Columns.Count == 0 ? 0 : map.Columns.Max(column => column.At) + 1;
-        _facts = new SegmentSet(BasisOf, stated, _currency);
-        _breakdown = survey.LeftOut.Count > 0 ? new SegmentSet(BasisOf, stated, _currency) : null;
+        _facts = new SegmentSet(BasisOf, stated, _currency, survey.ExpectedRows);
+        _breakdown = survey.LeftOut.Count > 0 ? new SegmentSet(BasisOf, stated, _currency, survey.ExpectedRows) : null;
         Duplicates = duplicates;
         Account = survey.Block.Preamble.Property ?? survey.Block.Preamble.Account ?? options.Account;
     }

@@ -50,6 +50,9 @@ internal sealed class BlockSurvey(TableBlock block)
 
     public long DataRows { get; set; }
 
+    /// <summary>How many rows of the table may be expected in all.</summary>
+    public int ExpectedRows { get; set; }
+
     public bool SaysNoData { get; set; }
 
     /// <summary>Measures that another table already delivers for the same days.</summary>

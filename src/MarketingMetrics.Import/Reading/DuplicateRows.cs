@@ -19,7 +19,7 @@ internal sealed class DuplicateRows
     /// <summary>Whether another file may hold the same rows.</summary>
     public bool IsActive => _earlier is not null || _own is not null;
 
-    public bool IsDuplicate(RowSpan days, string[] names, RowNumbers values)
+    public bool IsDuplicate(RowSpan days, IEnumerable<string> names, RowNumbers values)
     {
         UInt128 key = Key(days, names, values);
         if (_earlier is not null && _earlier.Contains(key))
@@ -32,7 +32,7 @@ internal sealed class DuplicateRows
         return false;
     }
 
-    private static UInt128 Key(RowSpan days, string[] names, RowNumbers values)
+    private static UInt128 Key(RowSpan days, IEnumerable<string> names, RowNumbers values)
     {
         ulong a = 14695981039346656037, b = 0x9E3779B97F4A7C15;
         Mix(ref a, ref b, (ulong)days.Days.Start.DayNumber << 32 | (uint)days.Days.End.DayNumber);

@@ -6,6 +6,8 @@ namespace MarketingMetrics.Import.Reading;
 /// <summary>Finds out what a file is and surveys it.</summary>
 internal sealed class FileOpener(ImportOptions options, ErrorCount errors, bool isAlone, CancellationToken cancellation)
 {
+    private const int MostExpected = 4_000_000;
+
     private bool _isAlone = isAlone;
 
     public IEnumerable<OpenedFile> Open(InputFile input)
@@ -153,7 +155,7 @@ internal sealed class FileOpener(ImportOptions options, ErrorCount errors, bool 
             return;
         }
 
-        Unknown(file, encoding.Encoding.GetString(head.AsSpan(0, Math.Min(head.Length, 800))).Trim('\uFEFF', ' ', '\r', '\n'));
+        Unknown(file, NearMiss.Of([.. Recognizer.Separators.SelectMany(separator => Recognizer.HeadRows(head, encoding.Encoding, separator, options, out _))], options));
     }
 
     private static void Unknown(OpenedFile file, string text) => file.Log.Add(1, "", text, ImportProblemReason.UnknownFormat, ImportProblemSeverity.Error);
@@ -174,6 +176,7 @@ internal sealed class FileOpener(ImportOptions options, ErrorCount errors, bool 
         using (CsvRows rows = Rows())
         {
             file.Blocks = Run(rows, recognition);
+            if (file.Blocks is [{ DataRows: > 0 } only]) only.ExpectedRows = Expected(only.DataRows, rows.Position, file.Input.Length);
             if (!rows.HasUnterminatedQuote) return;
         }
 
@@ -183,6 +186,10 @@ internal sealed class FileOpener(ImportOptions options, ErrorCount errors, bool 
         using CsvRows again = Rows();
         file.Blocks = Run(again, recognition);
     }
+
+    // As many bytes a row as the rows that were seen, and a little room; a wrong guess costs nothing but that.
+    private static int Expected(long rows, long bytes, long length) =>
+        bytes <= 0 || bytes > length ? (int)Math.Min(rows, MostExpected) : (int)Math.Min((rows * (double)length / bytes * 1.02) + 16, MostExpected);
 
     private List<BlockSurvey> Run(RowSource rows, Recognition recognition)
     {

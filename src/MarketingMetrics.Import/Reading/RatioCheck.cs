@@ -42,12 +42,19 @@ internal sealed class RatioCheck
         double scale = reported.IsPercent || _column.Layout.Unit == CellUnit.Percent ? 0.01 : _column.Layout.Unit == CellUnit.Micros ? 1e-6 : 1;
         double computed = numerator / denominator;
         // A whole unit of the last place, because some platforms cut digits off instead of rounding them; and single precision, because some store it.
-        double slack = (1.0000001 * scale * Unit(reported.Decimals)) + (Math.Abs(computed) * 1e-6)
+        double slack = (1.0000001 * scale * Unit(Decimals(reported))) + (Math.Abs(computed) * 1e-6)
             + (numeratorSlack + (Math.Abs(computed) * denominatorSlack)) / Math.Max(Math.Abs(denominator) - denominatorSlack, 1e-9);
         if (Math.Abs(((reported.IsBig ? (double)reported.Value : reported.Digits * Unit(reported.Decimals)) * scale) - computed) <= slack) return;
         if (_differences++ > 0) return;
         _firstLine = rows.Line;
         _first = string.Create(CultureInfo.InvariantCulture, $"{rows.Text(_column.At)} reported, {_column.Check} = {computed / scale:0.######}{(scale == 0.01 ? " %" : "")}");
+    }
+
+    // A table that a program saved again holds 0.1667 as 0.16670000000000001.
+    private static int Decimals(NumberCell cell)
+    {
+        if (cell.Decimals <= 12) return cell.Decimals;
+        return (Math.Round(cell.Value, 12) / 1.0000000000000000000000000000m).Scale;
     }
 
     public void Close(ProblemLog log)

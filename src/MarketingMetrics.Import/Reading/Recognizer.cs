@@ -9,7 +9,7 @@ internal static class Recognizer
 {
     public const int HeadBytes = 256 << 10;
     public const int MostRows = 40;
-    private static readonly char[] Separators = [',', '\t', ';', '|'];
+    public static readonly char[] Separators = [',', '\t', ';', '|'];
 
     /// <summary>The best fit over all separators and layouts; null where nothing fits.</summary>
     public static Recognition? Recognize(byte[] head, Encoding encoding, ImportOptions options, out UnreadableRowException? unreadable)
@@ -71,12 +71,14 @@ internal static class Recognizer
     {
         string[] cells = rows[row];
         if (index.Layout.HasCommentLines && cells[0].StartsWith('#')) return 0;
-        if (!index.MayKnow(names)) return 0;
+        if (Array.Exists(names, index.Excludes.Contains) || !index.MayKnow(names)) return 0;
         HeaderMap map = HeaderMap.Build(cells, names, index);
         if (map.Known < 2 || !map.Satisfies(index)) return 0;
         bool marked = IsMarked(rows, row, index);
         if (index.Layout.NeedsMark && !marked) return 0;
         int named = map.Known + map.Unread.Count;
+        // One measure among words that mostly mean nothing here is a coincidence, not a marketing table.
+        if (!marked && 2 * map.Known <= named && map.Measures.Take(2).Count() < 2) return 0;
         // The share of known columns decides, then marks, then their number; a later row never beats an equal earlier one.
         return (100.0 * map.Known / named) + (marked ? 40 : 0) + Math.Min(map.Known, 30) - (row * 0.01);
     }
@@ -87,11 +89,12 @@ internal static class Recognizer
         {
             for (int i = 0; i <= row; i++)
             {
-                if (mark == "{period}" ? i < row && string.Join(",", rows[i]).TrimEnd(',') is { Length: < 120 } line && Preamble.TryPeriod(line, out _)
+                // A date line stands alone; a row of data may begin with a date.
+                if (mark == "{period}" ? i < row && rows[i].Count(cell => cell.Length > 0) == 1 && rows[i][0] is { Length: > 5 and < 120 } line && Preamble.TryPeriod(line, out _)
                     : rows[i].Any(cell => cell.Contains(mark, StringComparison.OrdinalIgnoreCase))) return true;
             }
         }
 
-        return false;
+        return index.Layout.Footers.Any(footer => rows.Exists(cells => cells[0].Contains(footer, StringComparison.Ordinal)));
     }
 }

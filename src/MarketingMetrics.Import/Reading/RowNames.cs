@@ -12,7 +12,9 @@ internal sealed class RowNames
     private readonly MappedColumn[] _columns;
     private readonly NameCache[] _caches;
     private readonly Dimension[] _dimensions;
+    private readonly int[] _at;
     private readonly int[] _numbers;
+    private readonly List<string?> _channelOf = [];
     private readonly Func<int, int, string> _nameOf;
     private readonly MappedColumn? _attribution;
     private readonly MappedColumn? _account;
@@ -24,7 +26,7 @@ internal sealed class RowNames
     private readonly ExportLayout _layout;
     private readonly int _channelAt;
     private readonly int _channelBy;
-    private readonly bool _isSearch;
+    private readonly string? _defaultChannel;
     private readonly NamePattern? _pattern;
     private readonly int _campaignAt;
     private readonly ProblemLog _log;
@@ -46,15 +48,17 @@ internal sealed class RowNames
         _rules = [.. options.Channels.Where(rule => rule.Source is null || rule.Source == layout.Source)];
         _channelAt = Array.FindIndex(_columns, column => column.Dimension == Dimension.Channel);
         _channelBy = layout.ChannelBy is null ? -1 : Array.FindIndex(_columns, column => column.Layout.Dimension == layout.ChannelBy);
-        _isSearch = Array.Exists(_columns, column => column.Dimension == Dimension.Keyword || column.Dimension == Dimension.SearchTerm);
+        // Keywords and search terms exist in search campaigns only.
+        bool isSearch = Array.Exists(_columns, column => column.Dimension == Dimension.Keyword || column.Dimension == Dimension.SearchTerm);
+        _defaultChannel = isSearch && layout.ChannelBy == "campaign_type" ? "Paid Search" : layout.Channel;
         _pattern = options.CampaignNames;
         _campaignAt = Array.FindIndex(_columns, column => column.Dimension == Dimension.Campaign);
         _log = log;
-        Values = new string[_columns.Length];
+        _at = Array.ConvertAll(_columns, column => column.At);
     }
 
-    /// <summary>The values, in the order of the columns.</summary>
-    public string[] Values { get; }
+    /// <summary>The names of the row, in the order of the columns.</summary>
+    public IEnumerable<string> Values => _numbers.Select((number, column) => _caches[column].Names[number]);
 
     public string Attribution { get; private set; } = "";
 
@@ -64,17 +68,12 @@ internal sealed class RowNames
 
     public void Read(RowSource rows)
     {
-        for (int i = 0; i < _columns.Length; i++)
-        {
-            _numbers[i] = _caches[i].Find(Cell(rows, _columns[i].At));
-            Values[i] = _caches[i].Names[_numbers[i]];
-        }
+        for (int i = 0; i < _numbers.Length; i++) _numbers[i] = _caches[i].Find(Cell(rows, _at[i]));
 
         if (_attribution is not null) Attribution = Name(_attributions, rows, _attribution);
         if (_account is not null) Account = Name(_accounts, rows, _account);
         if (_source is not null) Source = Name(_sources, rows, _source);
         _channel = Channel();
-        if (_channelAt >= 0 && !ReferenceEquals(_channel, Values[_channelAt])) _numbers[_channelAt] = -1;
         _line = rows.Line;
     }
 
@@ -85,14 +84,14 @@ internal sealed class RowNames
     public IReadOnlyCollection<string>? Campaigns => _campaignAt < 0 ? null : _caches[_campaignAt].Names;
 
     /// <summary>Whether the row gathers what the source did not keep apart.</summary>
-    public bool IsOther => Array.IndexOf(Values, "(other)") >= 0;
+    public bool IsOther => Values.Contains("(other)");
 
     public void Write(SegmentWriter facts)
     {
         facts.Set(_dimensions, _numbers, _nameOf);
-        if (_channel is not null && (_channelAt < 0 || _numbers[_channelAt] < 0)) facts.SetChannel(_channel);
+        if (_channel is not null) facts.SetChannel(_channel);
         if (_pattern is null || _campaignAt < 0) return;
-        foreach ((Dimension dimension, string value) in PartsOf(Values[_campaignAt])) facts.Rows.Set(dimension, value);
+        foreach ((Dimension dimension, string value) in PartsOf(NameAt(_campaignAt))) facts.Rows.Set(dimension, value);
     }
 
     private static string Name(NameCache cache, RowSource rows, MappedColumn column) => cache.Names[cache.Find(Cell(rows, column.At))];
@@ -112,19 +111,26 @@ internal sealed class RowNames
         return _parts[campaign] = [];
     }
 
+    // Null where the table's own column says it.
     private string? Channel()
     {
         foreach (ChannelRule rule in _rules)
         {
             int at = Array.FindIndex(_columns, column => column.Dimension == rule.When.Dimension);
-            if (at >= 0 && rule.When.Matches(Values[at])) return rule.Channel;
+            if (at >= 0 && rule.When.Matches(NameAt(at))) return rule.Channel;
         }
 
-        if (_channelAt >= 0) return Values[_channelAt];
-        if (_channelBy >= 0 && _layout.Channels.TryGetValue(Values[_channelBy], out string? channel)) return channel;
-        // Keywords and search terms exist in search campaigns only.
-        return _isSearch && _layout.ChannelBy == "campaign_type" ? "Paid Search" : _layout.Channel;
+        if (_channelAt >= 0) return null;
+        return _channelBy < 0 ? _defaultChannel : ChannelOf(_numbers[_channelBy]);
     }
+
+    private string? ChannelOf(int number)
+    {
+        while (number >= _channelOf.Count) _channelOf.Add(_layout.Channels.GetValueOrDefault(_caches[_channelBy].Names[_channelOf.Count]) ?? _defaultChannel);
+        return _channelOf[number];
+    }
+
+    private string NameAt(int column) => _caches[column].Names[_numbers[column]];
 
     private static Func<string, string>? Translation(LayoutColumn column) =>
         column.Values.IsEmpty ? null : value => column.Values.GetValueOrDefault(value, value);

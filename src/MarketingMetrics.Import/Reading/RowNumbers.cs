@@ -8,13 +8,14 @@ namespace MarketingMetrics.Import.Reading;
 internal sealed class RowNumbers
 {
     // Facts hold 64 bits; what is beyond is no marketing figure.
-    private const decimal Largest = 9_000_000_000_000_000m;
+    private const decimal Largest = NumberCell.LargestEveryday;
 
     private const int MostTotals = 64;
 
     private readonly MappedColumn[] _columns;
     private readonly int[] _at;
     private readonly bool[] _isPlain;
+    private readonly bool[] _isProduct;
     private readonly char[] _decimals;
     private readonly int[] _times;
     private readonly bool[] _isFact;
@@ -36,6 +37,7 @@ internal sealed class RowNumbers
         _isFact = Array.ConvertAll(_columns, column => !leftOut.Contains(column.Measure!));
         _cells = new NumberCell[_columns.Length];
         _at = Array.ConvertAll(_columns, column => column.At);
+        _isProduct = Array.ConvertAll(_columns, column => column.Layout.Times is not null);
         _isPlain = Array.ConvertAll(_columns, column => column.Layout is { Unit: CellUnit.Plain, ZeroIsMissing: false });
         _totals = Array.ConvertAll(_columns, _ => new ColumnTotal());
         _checks = [.. map.Columns.Where(column => column.Check is not null && column.Period == period)
@@ -65,19 +67,20 @@ internal sealed class RowNumbers
 
     public void Read(RowSource rows)
     {
-        for (int i = 0; i < _at.Length; i++)
+        NumberCell[] cells = _cells;
+        for (int i = 0; i < cells.Length; i++)
         {
             NumberCell cell = NumberCell.Read(rows.Cell(_at[i]), _decimals[i]);
-            bool isEveryday = cell is { Kind: NumberCellKind.Value, IsBig: false, IsPercent: false, Digits: <= (long)Largest and >= -(long)Largest } && _isPlain[i];
-            _cells[i] = isEveryday || cell.Kind == NumberCellKind.Missing ? cell : Careful(rows, i, cell);
+            if (!cell.IsEveryday || !_isPlain[i]) cell = Careful(rows, i, cell);
+            cells[i] = cell;
         }
 
         if (_selector is not null) Select(rows);
-        foreach (RatioCheck check in _checks) check.Look(rows, _cells);
-        for (int i = 0; i < _at.Length; i++)
+        foreach (RatioCheck check in _checks) check.Look(rows, cells);
+        for (int i = 0; i < cells.Length; i++)
         {
-            if (_columns[i].Layout.Times is not null) _cells[i] = Product(i);
-            else if (_cells[i].Kind == NumberCellKind.Value) _totals[i].Add(in _cells[i]);
+            if (_isProduct[i]) cells[i] = Product(i);
+            else if (cells[i].Kind == NumberCellKind.Value) _totals[i].Add(in cells[i]);
         }
     }
 
@@ -92,17 +95,17 @@ internal sealed class RowNumbers
             if (!_isFact[i] && !all) continue;
             ref readonly NumberCell cell = ref _cells[i];
             if (cell.Kind == NumberCellKind.Missing) continue;
-            Measure measure = _columns[i].Measure!;
             // A share lies between 0 and 1; a count is not negative, so that a censored one keeps a sum bounded.
-            if (cell.Kind == NumberCellKind.Below) facts.Rows.SetBounds(measure, measure.IsAdditive ? 0m : null, cell.Value);
-            else if (cell.Kind == NumberCellKind.Above) facts.Rows.SetBounds(measure, cell.Value, null);
-            else if (cell.IsBig) facts.Rows.Set(measure, cell.Value);
+            if (cell.Kind == NumberCellKind.Below) writers[i].SetBounds(_columns[i].Measure!.IsAdditive && cell.Value >= 0 ? 0m : null, cell.Value);
+            else if (cell.Kind == NumberCellKind.Above) writers[i].SetBounds(cell.Value, null);
+            else if (cell.IsBig) writers[i].Set(cell.Value);
             else writers[i].Set(cell.Digits, cell.Decimals);
         }
     }
 
     private NumberCell Careful(RowSource rows, int i, NumberCell cell)
     {
+        if (cell.Kind == NumberCellKind.Missing) return default;
         if (cell.Kind == NumberCellKind.Unreadable || Math.Abs(cell.Value) > Largest)
         {
             _log.Add(rows.Line, _columns[i].Header, rows.Text(_at[i]), cell.Kind == NumberCellKind.Unreadable ? ImportProblemReason.NotANumber : ImportProblemReason.ValueTooLarge, ImportProblemSeverity.Error);

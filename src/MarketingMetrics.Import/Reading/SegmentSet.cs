@@ -3,7 +3,7 @@ using MarketingMetrics.Facts;
 namespace MarketingMetrics.Import.Reading;
 
 /// <summary>The builders of a table: one for each attribution setting, account, grain and (of whole-period rows) period.</summary>
-internal sealed class SegmentSet(Func<string, string, string, MeasurementBasis> basisOf, Period? coverage, Currency currency)
+internal sealed class SegmentSet(Func<string, string, string, MeasurementBasis> basisOf, Period? coverage, Currency currency, int expectedRows)
 {
     private readonly Dictionary<(string Source, string Attribution, string Account, Grain Grain, Period? Days), SegmentWriter> _writers = [];
     private (string Source, string Attribution, string Account) _lastNames;
@@ -23,7 +23,10 @@ internal sealed class SegmentSet(Func<string, string, string, MeasurementBasis> 
         if (!_writers.TryGetValue(key, out SegmentWriter? writer))
         {
             Period? days = span.Grain == Grain.WholePeriod ? span.Days : coverage;
-            _writers.Add(key, writer = new SegmentWriter(new FactTableBuilder(basisOf(source, attribution, account), span.Grain, days) { Currency = currency }));
+            var rows = new FactTableBuilder(basisOf(source, attribution, account), span.Grain, days) { Currency = currency };
+            // Most tables are one segment; where there are more, they grow as they must.
+            if (_writers.Count == 0) rows.Reserve(expectedRows);
+            _writers.Add(key, writer = new SegmentWriter(rows));
         }
 
         (_lastNames, _lastSpan) = ((source, attribution, account), span);

@@ -40,7 +40,6 @@ internal sealed class SegmentWriter(FactTableBuilder rows)
         for (int i = 0; i < names.Length; i++)
         {
             int name = names[i];
-            if (name < 0) continue;
             if (name >= _codes[i].Length) Array.Resize(ref _codes[i], Math.Max(name + 1, _codes[i].Length * 2));
             // Codes are kept plus one, so that zero means not asked yet.
             ref int code = ref _codes[i][name];

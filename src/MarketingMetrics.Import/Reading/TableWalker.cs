@@ -17,7 +17,6 @@ internal sealed class TableWalker(RowSource rows, Recognition recognition)
     private int _blocks;
     private int[] _nameColumns = [];
     private int[] _numberColumns = [];
-    private bool _hasDimensions;
     private bool _isBelowHeader;
     private byte _headerBegin;
 
@@ -44,7 +43,7 @@ internal sealed class TableWalker(RowSource rows, Recognition recognition)
             }
 
             _expectsHeader = true;
-            _preamble.Line(rows.Raw);
+            _preamble.Line(rows.Count == 1 ? rows.Text(0) : rows.Raw);
             return RowKind.Passed;
         }
 
@@ -54,7 +53,7 @@ internal sealed class TableWalker(RowSource rows, Recognition recognition)
             return RowKind.Passed;
         }
 
-        return _expectsHeader ? Header() : Classify();
+        return _expectsHeader || BeginsAnother() ? Header() : Classify();
     }
 
     private RowKind Header()
@@ -64,10 +63,18 @@ internal sealed class TableWalker(RowSource rows, Recognition recognition)
         _isBelowHeader = true;
         _headerBegin = Block.Map.Headers[0].AsSpan().Trim(" \u00A0\uFEFF") is [< '\x7F' and var letter, ..] ? (byte)letter : (byte)0;
         List<MappedColumn> columns = Block.Map.Columns;
-        _hasDimensions = columns.Exists(column => column.Dimension is not null);
         _nameColumns = [.. columns.Where(column => column.Dimension is not null || column.Layout.Role is ColumnRole.Day or ColumnRole.Week or ColumnRole.Month).Select(column => column.At)];
         _numberColumns = [.. columns.Where(column => column.IsNumber).Select(column => column.At)];
         return RowKind.Header;
+    }
+
+    // A second table without lines that announce it: a row that is another header, where others end in a number.
+    private bool BeginsAnother()
+    {
+        if (!_layout.HasCommentLines || rows.Count < 2 || rows.Cell(rows.Count - 1) is not [>= (byte)'A', ..]) return false;
+        string[] texts = rows.Texts();
+        HeaderMap map = HeaderMap.Build(texts, recognition.Index);
+        return map.Known == texts.Length && map.Satisfies(recognition.Index) && !texts.SequenceEqual(Block!.Map.Headers);
     }
 
     private RowKind Classify()
@@ -149,7 +156,7 @@ internal sealed class TableWalker(RowSource rows, Recognition recognition)
 
         // The grand total of an exploration has empty dimensions and its label behind the last column of the header, in any language.
         if (_layout.HasCommentLines && rows.Count == width + 1 && first.IsEmpty && !CellText.Trim(rows.Cell(width)).IsEmpty) return true;
-        return _layout.UnnamedRowIsTotal && _hasDimensions && !HasOtherNames(null);
+        return _layout.UnnamedRowIsTotal && _nameColumns.Length > 0 && !HasOtherNames(null);
     }
 
     private static bool[] FirstBytes(IEnumerable<string> prefixes)

@@ -29,6 +29,7 @@ internal static class CurrencySign
         if (cell.IndexOf("€"u8) >= 0) return Currency.Parse("EUR");
         if (cell.IndexOf("£"u8) >= 0) return Currency.Parse("GBP");
         if (cell.IndexOf("₹"u8) >= 0) return Currency.Parse("INR");
+        if (cell.IndexOf("US$"u8) >= 0) return Currency.Parse("USD");
         if (cell.IndexOf("R$"u8) >= 0) return Currency.Parse("BRL");
         if (cell.IndexOf("zł"u8) >= 0) return Currency.Parse("PLN");
         return default;

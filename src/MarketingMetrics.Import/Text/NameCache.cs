@@ -7,10 +7,11 @@ namespace MarketingMetrics.Import.Text;
 internal sealed class NameCache(Func<string, string>? translate = null)
 {
     private readonly List<string> _names = [];
-    private readonly List<byte[]> _bytes = [];
-    private readonly List<ulong> _hashes = [];
-    private int[] _places = new int[64];
-    private byte[] _lastBytes = [];
+    private Place[] _places = new Place[64];
+    private byte[] _text = new byte[1024];
+    private int _end;
+    private int _lastStart;
+    private int _lastLength;
     private int _last = -1;
 
     /// <summary>The names, in the order they were met.</summary>
@@ -21,42 +22,43 @@ internal sealed class NameCache(Func<string, string>? translate = null)
 
     public int Find(ReadOnlySpan<byte> bytes)
     {
-        if (_last >= 0 && bytes.SequenceEqual(_lastBytes)) return _last;
+        if (bytes.Length == _lastLength && _last >= 0 && bytes.SequenceEqual(_text.AsSpan(_lastStart, _lastLength))) return _last;
         ulong hash = Hash(bytes);
         int mask = _places.Length - 1;
-        int place = (int)(hash >> 40) & mask;
-        for (; _places[place] is > 0 and var found; place = (place + 1) & mask)
+        for (int at = (int)(hash >> 40) & mask; ; at = (at + 1) & mask)
         {
-            if (_hashes[found - 1] != hash || !bytes.SequenceEqual(_bytes[found - 1])) continue;
-            _lastBytes = _bytes[found - 1];
-            return _last = found - 1;
+            ref readonly Place place = ref _places[at];
+            if (place.Number == 0) return Add(bytes, hash, at);
+            if (place.Hash != hash || !bytes.SequenceEqual(_text.AsSpan(place.Start, place.Length))) continue;
+            (_lastStart, _lastLength) = (place.Start, place.Length);
+            return _last = place.Number - 1;
         }
-
-        return Add(bytes, hash, place);
     }
 
-    private int Add(ReadOnlySpan<byte> bytes, ulong hash, int place)
+    private int Add(ReadOnlySpan<byte> bytes, ulong hash, int at)
     {
-        _lastBytes = bytes.ToArray();
-        _last = _names.Count;
+        if (_end + bytes.Length > _text.Length) Array.Resize(ref _text, Math.Max(_text.Length * 2, _end + bytes.Length));
+        bytes.CopyTo(_text.AsSpan(_end));
+        (_lastStart, _lastLength) = (_end, bytes.Length);
+        _end += bytes.Length;
         string text = TextEncoding.Decode(bytes, out bool assumed);
         HasAssumed |= assumed;
         _names.Add(translate is null ? text : translate(text));
-        _bytes.Add(_lastBytes);
-        _hashes.Add(hash);
-        _places[place] = _names.Count;
+        _places[at] = new Place(hash, _names.Count, _lastStart, _lastLength);
         if (_names.Count * 2 > _places.Length) Grow();
-        return _last;
+        return _last = _names.Count - 1;
     }
 
     private void Grow()
     {
-        _places = new int[_places.Length * 4];
-        for (int i = 0; i < _hashes.Count; i++)
+        Place[] before = _places;
+        _places = new Place[before.Length * 4];
+        foreach (Place place in before)
         {
-            int place = (int)(_hashes[i] >> 40) & (_places.Length - 1);
-            while (_places[place] != 0) place = (place + 1) & (_places.Length - 1);
-            _places[place] = i + 1;
+            if (place.Number == 0) continue;
+            int at = (int)(place.Hash >> 40) & (_places.Length - 1);
+            while (_places[at].Number != 0) at = (at + 1) & (_places.Length - 1);
+            _places[at] = place;
         }
     }
 
@@ -70,4 +72,10 @@ internal sealed class NameCache(Func<string, string>? translate = null)
     }
 
     private static ulong Mix(ulong value) => (value ^ (value >> 32)) * 0xD6E8FEB86659FD93;
+
+    /// <param name="Hash">Of the bytes.</param>
+    /// <param name="Number">Of the name, plus one; 0 where the place is free.</param>
+    /// <param name="Start">Where its bytes begin.</param>
+    /// <param name="Length">How many they are.</param>
+    private readonly record struct Place(ulong Hash, int Number, int Start, int Length);
 }

@@ -4,40 +4,67 @@ namespace MarketingMetrics.Import.Text;
 /// <remarks>A percentage is as written: <c>12 %</c> gives 12 with <see cref="IsPercent"/>.</remarks>
 internal readonly struct NumberCell
 {
+    /// <summary>The largest size of digits that need no further look.</summary>
+    public const long LargestEveryday = 9_000_000_000_000_000;
+
     private const int MostDigits = 18;
     private const int MostDecimals = 28;
-    private readonly decimal _big;
+    private readonly int _high;
+    private readonly byte _decimals;
+    private readonly Marks _marks;
 
     private NumberCell(NumberCellKind kind, long digits, int decimals, bool isPercent)
     {
         Kind = kind;
         Digits = digits;
-        Decimals = decimals;
-        IsPercent = isPercent;
+        _decimals = (byte)Math.Min(decimals, byte.MaxValue);
+        _marks = isPercent ? Marks.Percent : Marks.None;
     }
 
+    // The parts of a decimal, so that a cell stays small: few have more digits than 64 bits hold.
     private NumberCell(NumberCellKind kind, decimal big, int decimals, bool isPercent)
-        : this(kind, 0L, decimals, isPercent)
     {
-        _big = big;
-        IsBig = true;
+        Span<int> bits = stackalloc int[4];
+        decimal.GetBits(big, bits);
+        Kind = kind;
+        Digits = (uint)bits[0] | ((long)bits[1] << 32);
+        _high = bits[2];
+        _decimals = (byte)Math.Min(decimals, byte.MaxValue);
+        Scale = big.Scale;
+        _marks = Marks.Big | (isPercent ? Marks.Percent : Marks.None) | (bits[3] < 0 ? Marks.Negative : Marks.None);
+    }
+
+    [Flags]
+    private enum Marks : byte
+    {
+        None = 0,
+        Percent = 1,
+        Big = 2,
+        Negative = 4,
     }
 
     /// <summary>A value, a bound, nothing, or not a number.</summary>
     public NumberCellKind Kind { get; }
 
+    private byte Scale { get; }
+
     /// <summary>Whether a percent sign stands in the cell.</summary>
-    public bool IsPercent { get; }
+    public bool IsPercent => (_marks & Marks.Percent) != 0;
 
     /// <summary>Whether the digits do not fit 64 bits, so that only <see cref="Value"/> has them.</summary>
-    public bool IsBig { get; }
+    public bool IsBig => (_marks & Marks.Big) != 0;
+
+    /// <summary>A plain value of an ordinary size.</summary>
+    public bool IsEveryday => Kind == NumberCellKind.Value && _marks == Marks.None && Digits is <= LargestEveryday and >= -LargestEveryday;
 
     /// <summary>Digits written after the decimal separator.</summary>
-    public int Decimals { get; }
+    public int Decimals => _decimals;
 
     public long Digits { get; }
 
-    public decimal Value => IsBig ? _big : new decimal((int)Math.Abs(Digits), (int)(Math.Abs(Digits) >> 32), 0, Digits < 0, (byte)Decimals);
+    public decimal Value => IsBig
+        ? new decimal((int)Digits, (int)(Digits >> 32), _high, (_marks & Marks.Negative) != 0, Scale)
+        : new decimal((int)Math.Abs(Digits), (int)(Math.Abs(Digits) >> 32), 0, Digits < 0, _decimals);
 
     public static NumberCell Of(decimal value, int decimals) => new(NumberCellKind.Value, value, decimals, false);
 

@@ -15,7 +15,7 @@ public sealed record BreakEven : Benchmark
     /// <exception cref="ArgumentOutOfRangeException">The margin is not above 0 and up to 1.</exception>
     public BreakEven(decimal margin)
     {
-        if (margin is <= 0m or > 1m) throw new ArgumentOutOfRangeException(nameof(margin), margin, "A margin is a share of revenue above 0 and up to 1, such as 0.4 for 40 %.");
+        if (margin is < 0.000001m or > 1m) throw new ArgumentOutOfRangeException(nameof(margin), margin, "A margin is a share of revenue above 0 and up to 1, such as 0.4 for 40 %.");
         Margin = margin;
     }
 
@@ -29,7 +29,16 @@ public sealed record BreakEven : Benchmark
     public decimal Margin { get; }
 
     /// <summary>Revenue of one conversion, for costs per conversion.</summary>
-    public Money? ValuePerConversion { get; init; }
+    /// <exception cref="ArgumentOutOfRangeException">It is beyond 10^15 in magnitude, or smaller than 10^-12 and not 0.</exception>
+    public Money? ValuePerConversion
+    {
+        get;
+        init
+        {
+            if (value is { } given) JudgedRange.Checked(given.Amount, nameof(ValuePerConversion));
+            field = value;
+        }
+    }
 
     /// <summary>What the metric must reach to pay for itself.</summary>
     /// <exception cref="ArgumentException">No break-even follows from a margin for this metric, or its value per conversion is not given.</exception>

@@ -29,11 +29,11 @@ public sealed class ConversionLag
     }
 
     /// <summary>From the conversions of days that are complete, counted by their lag in days: 0, 1, 2 and so on.</summary>
-    /// <exception cref="ArgumentException">A negative count, or no conversion at all.</exception>
+    /// <exception cref="ArgumentException">A count below 0 or above 10^15, or no conversion at all.</exception>
     public static ConversionLag FromCounts(params ReadOnlySpan<decimal> conversions)
     {
         decimal sum = 0m;
-        foreach (decimal count in conversions) sum += count >= 0m ? count : throw new ArgumentException($"A lag cannot have {count} conversions.", nameof(conversions));
+        foreach (decimal count in conversions) sum += count is >= 0m and <= JudgedRange.Most ? count : throw new ArgumentException($"A lag cannot have {count} conversions: a count is from 0 to 10^15.", nameof(conversions));
         if (sum == 0m) throw new ArgumentException("Without a conversion there is no lag to see.", nameof(conversions));
         decimal[] shares = new decimal[conversions.Length];
         decimal so = 0m;
@@ -64,6 +64,7 @@ public sealed class ConversionLag
     /// <param name="days">Conversions by day of the click, with clicks or cost as weight if known.</param>
     /// <param name="extractedOn">The day the figures were extracted; the day before it is the last that is over.</param>
     /// <param name="confidence">The level; 95 % two-sided when omitted.</param>
+    /// <exception cref="ArgumentOutOfRangeException">A count or weight is below 0 or above 10^15.</exception>
     public CompletedEstimate Complete(IEnumerable<DailyCount> days, DateOnly extractedOn, Confidence confidence = default)
     {
         ArgumentNullException.ThrowIfNull(days);
@@ -71,6 +72,8 @@ public sealed class ConversionLag
         DateOnly? first = null;
         foreach (DailyCount day in days)
         {
+            if (day.Count is not (>= 0m and <= JudgedRange.Most) || day.Weight is not (>= 0m and <= JudgedRange.Most))
+                throw new ArgumentOutOfRangeException(nameof(days), day, "Counts and weights of days are from 0 to 10^15.");
             decimal share = ShareWithin(extractedOn.DayNumber - 1 - day.Day.DayNumber);
             if (share == 1m)
             {
@@ -86,8 +89,8 @@ public sealed class ConversionLag
 
         if (first is null) return new CompletedEstimate(complete, complete, complete, complete, null);
         // Nothing can be said of days that have not begun to convert.
-        if (come <= 0m) return new CompletedEstimate(complete + seen, null, complete + seen, null, first);
-        decimal part = come / weight;
+        decimal part = weight > 0m ? come / weight : 0m;
+        if (part < 0.000000001m) return new CompletedEstimate(complete + seen, null, complete + seen, null, first);
         Interval interval = CountInterval.Garwood((double)seen, confidence).DividedBy((double)part);
         return new CompletedEstimate(complete + seen, complete + (seen / part), complete + Math.Max((decimal)interval.Lower, seen), complete + (decimal)interval.Upper, first);
     }

@@ -11,6 +11,9 @@ internal static class Dispersion
 {
     private const int FewestOfEachWeekday = 3;
 
+    // Beyond it nothing is left of the evidence anyway.
+    private const double Most = 1e9;
+
     /// <summary>phi = sum((x - e)^2 / v) / (n - k), with e = exposure times the rate (of all days, k = 1, or of the weekday, k = 7) and v its variance; 1 where it does not exceed the threshold.</summary>
     public static double Of(Uncertainty kind, DailyFigures? days)
     {
@@ -44,7 +47,7 @@ internal static class Dispersion
         }
 
         double phi = used > groups ? sum / (used - groups) : 1;
-        return phi > OverDispersion.Threshold ? phi : 1;
+        return phi > OverDispersion.Threshold ? Math.Min(phi, Most) : 1;
     }
 
     private static bool IsWeekly(DailyFigures days) =>

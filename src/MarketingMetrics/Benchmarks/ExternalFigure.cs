@@ -8,10 +8,11 @@ public sealed record ExternalFigure : Benchmark
 {
     /// <summary>Cites a figure.</summary>
     /// <exception cref="ArgumentException">The source is empty: a figure without a source is no benchmark.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">It is beyond 10^15 in magnitude, or smaller than 10^-12 and not 0.</exception>
     public ExternalFigure(decimal value, string source, Period period)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(source);
-        Value = value;
+        Value = JudgedRange.Checked(value, nameof(value));
         Source = source;
         Period = period;
     }

@@ -12,6 +12,8 @@ internal static class Judging
     public static Comparison Of(Comparison draft, bool withTest = true)
     {
         Metric metric = draft.Actual.Metric!;
+        if (!JudgedRange.Holds(draft.Actual) || !JudgedRange.Holds(draft.Reference) || draft.History.Any(earlier => !JudgedRange.Holds(earlier)))
+            return Decided(draft, (Verdict.Inconclusive, VerdictReason.OutOfRange));
         Comparison judged = draft.Benchmark.ConstantFor(metric) is { } constant ? AgainstConstant(draft, metric, constant, withTest)
             : draft.Benchmark is OwnHistory ? AgainstHistory(draft, metric)
             : AgainstPeriod(draft, metric, withTest);
@@ -102,8 +104,8 @@ internal static class Judging
         if (metric.Direction == MetricDirection.Neutral) return Decided(comparison, (null, VerdictReason.Neutral));
         if (history.Length < OwnHistory.Fewest) return Decided(comparison, (Verdict.Inconclusive, VerdictReason.TooFewPeriods));
 
-        double spread = Math.Sqrt(history.Sum(earlier => (double)((earlier - mean) * (earlier - mean))) / (history.Length - 1)) * Math.Sqrt(1 + (1.0 / history.Length));
-        decimal half = (decimal)(StudentT.UpperQuantile(history.Length - 1, draft.Options.Confidence.Tail) * spread);
+        double spread = Math.Sqrt(history.Sum(earlier => Math.Pow((double)(earlier - mean), 2)) / (history.Length - 1)) * Math.Sqrt(1 + (1.0 / history.Length));
+        decimal half = (decimal)Math.Min(StudentT.UpperQuantile(history.Length - 1, draft.Options.Confidence.Tail) * spread, 1e24);
         double? p = spread > 0 ? StudentT.BothTails(history.Length - 1, (double)(known - mean) / spread) : null;
         return Decided(comparison with { PValue = p },
             Decision.Of(known, known - half, known + half, true, true, Margin.Around(mean, draft.Options.Materiality), metric.Direction, isBand: false));
@@ -113,7 +115,7 @@ internal static class Judging
         comparison with { Verdict = decision.Verdict, Reason = decision.Reason };
 
     // A share of nothing, or of a loss, has no meaning as a percentage.
-    private static decimal? Relative(decimal? value, decimal reference) => value is { } actual && reference > 0m ? (actual - reference) / reference : null;
+    private static decimal? Relative(decimal? value, decimal reference) => value is { } actual && reference >= 1e-12m ? (actual - reference) / reference : null;
 
     private static bool DifferInCurrency(Currency one, Currency two) => !one.IsNone && !two.IsNone && one != two;
 

@@ -12,11 +12,11 @@ public sealed record PacedTarget : Benchmark
     private readonly decimal _tolerance = 0.05m;
 
     /// <summary>An amount to reach, or to spend, over a period.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The amount is not above 0.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The amount is not above 0, or is beyond 10^15.</exception>
     public PacedTarget(decimal amount, Period period)
     {
         if (amount <= 0m) throw new ArgumentOutOfRangeException(nameof(amount), amount, "A budget or volume to pace is above 0.");
-        Amount = amount;
+        Amount = JudgedRange.Checked(amount, nameof(amount));
         Period = period;
     }
 

@@ -23,13 +23,13 @@ public sealed record Pacing
     public decimal Due => Target.Amount * ElapsedShare;
 
     /// <summary>Actual / due, 1 is on pace; null where nothing was due or the actual is not known.</summary>
-    public decimal? Pace => Due > 0m ? Actual.Value / Due : null;
+    public decimal? Pace => Due >= 1e-12m && Actual.Value is { } value && JudgedRange.Holds(value) ? value / Due : null;
 
     /// <summary>What each remaining day must bring on average to meet the amount, 0 where it is already met; null where no day remains or the actual is not known.</summary>
-    public decimal? NeededPerDay => Target.Period.Days - ElapsedDays is > 0 and var left && Actual.Value is { } value ? Math.Max(Target.Amount - value, 0m) / left : null;
+    public decimal? NeededPerDay => Target.Period.Days - ElapsedDays is > 0 and var left && Actual.Value is { } value && JudgedRange.Holds(value) ? Math.Max(Target.Amount - value, 0m) / left : null;
 
     /// <summary>Where it is heading: actual / elapsed share; null where nothing has elapsed or the actual is not known.</summary>
-    public decimal? Projected => ElapsedShare > 0m ? Actual.Value / ElapsedShare : null;
+    public decimal? Projected => ElapsedShare > PacingProjection.LeastShare && Actual.Value is { } value && JudgedRange.Holds(value) ? value / ElapsedShare : null;
 
     /// <summary>Lower end of the prediction interval, never below what has come; null where there is none.</summary>
     public decimal? ProjectedLower { get; init; }

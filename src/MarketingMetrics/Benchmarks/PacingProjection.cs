@@ -10,16 +10,21 @@ namespace MarketingMetrics.Benchmarks;
 /// </summary>
 internal static class PacingProjection
 {
+    /// <summary>A smaller share of the period says nothing about the whole.</summary>
+    public const decimal LeastShare = 0.000001m;
+
     public static (decimal? Low, decimal? High) Of(in MetricValue actual, decimal share, int daysLeft, DailyFigures? days, Confidence confidence)
     {
-        if (actual.Value is not { } value || share <= 0m) return (null, null);
+        if (actual.Value is not { } value || !JudgedRange.Holds(value) || share <= LeastShare) return (null, null);
         if (share >= 1m) return (value, value);
         Sample sample = Sample.Of(actual);
         if (sample.Kind == Uncertainty.CountRate)
         {
+            // So large a rest is beyond the counts that the exact test takes, and beyond every count of a report.
+            if (sample.Count > 1e12 * (double)share) return (null, null);
             double phi = Dispersion.Of(Uncertainty.CountRate, days);
             (double least, double most) = Rest(sample.Count / phi, (double)share, confidence);
-            return (value + (decimal)(least * phi), value + (decimal)(most * phi));
+            return (value + End(least * phi), value + End(most * phi));
         }
 
         if (days is not { AreEnough: true }) return (null, null);
@@ -27,7 +32,7 @@ internal static class PacingProjection
         double mean = days.Numerators.Average(), squares = days.Numerators.Sum(amount => (amount - mean) * (amount - mean));
         double half = StudentT.UpperQuantile(n - 1, confidence.Tail) * Math.Sqrt(squares / (n - 1) * daysLeft * (1 + ((double)daysLeft / n)));
         decimal end = value / share;
-        return (Math.Max(end - (decimal)half, value), end + (decimal)half);
+        return (Math.Max(end - End(half), value), end + End(half));
     }
 
     private static (double Least, double Most) Rest(double seen, double share, Confidence confidence)
@@ -40,6 +45,8 @@ internal static class PacingProjection
 
         Interval Test(double count) => RateRatio.Exact(count, 1 - share, seen, share, confidence);
     }
+
+    private static decimal End(double amount) => (decimal)Math.Min(amount, 1e24);
 
     // The last count, going up, for which the condition holds; it holds at first, or nowhere.
     private static double Edge(double from, double to, Func<double, bool> holds)

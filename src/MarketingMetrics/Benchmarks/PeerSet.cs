@@ -13,12 +13,13 @@ public sealed record PeerSet : Benchmark
     /// <param name="source">Where the figures come from.</param>
     /// <param name="values">The figures, in the metric's unit.</param>
     /// <exception cref="ArgumentException">The source is empty or there is no figure.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A figure is beyond 10^15 in magnitude, or smaller than 10^-12 and not 0.</exception>
     public PeerSet(string source, IEnumerable<decimal> values)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(source);
         ArgumentNullException.ThrowIfNull(values);
         Source = source;
-        Values = [.. values.Order()];
+        Values = [.. values.Select(value => JudgedRange.Checked(value, nameof(values))).Order()];
         if (Values.IsEmpty) throw new ArgumentException("A set of peers needs at least one figure.", nameof(values));
     }
 

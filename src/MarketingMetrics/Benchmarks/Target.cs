@@ -7,19 +7,21 @@ namespace MarketingMetrics.Benchmarks;
 public sealed record Target : Benchmark
 {
     /// <summary>A value to reach.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">It is beyond 10^15 in magnitude, or smaller than 10^-12 and not 0.</exception>
     public Target(decimal value)
     {
-        Lower = value;
+        Lower = JudgedRange.Checked(value, nameof(value));
         Upper = value;
     }
 
     /// <summary>A band to stay in, ends included.</summary>
     /// <exception cref="ArgumentException">The lower end is above the upper.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">An end is beyond 10^15 in magnitude, or smaller than 10^-12 and not 0.</exception>
     public Target(decimal lower, decimal upper)
     {
         if (lower > upper) throw new ArgumentException($"A band runs from its lower to its upper end, not from {lower} to {upper}.", nameof(lower));
-        Lower = lower;
-        Upper = upper;
+        Lower = JudgedRange.Checked(lower, nameof(lower));
+        Upper = JudgedRange.Checked(upper, nameof(upper));
     }
 
     /// <inheritdoc/>

@@ -38,7 +38,7 @@ public sealed record VerdictChange(decimal? BetterFrom, decimal? WorseFrom, long
     internal static VerdictChange Of(Comparison comparison)
     {
         MetricValue actual = comparison.Actual;
-        if (comparison.Verdict is null or Verdict.NotComparable || actual.Metric is null || comparison.Reason == VerdictReason.AfterAdjustment)
+        if (comparison.Verdict is null or Verdict.NotComparable || actual.Metric is null || comparison.Reason is VerdictReason.AfterAdjustment or VerdictReason.OutOfRange)
             return new VerdictChange(null, null, null, null) { Comparison = comparison };
         decimal? better = Turn(comparison, Verdict.Better), worse = Turn(comparison, Verdict.Worse);
         (long? events, int? days) = Wait(comparison);
@@ -81,6 +81,7 @@ public sealed record VerdictChange(decimal? BetterFrom, decimal? WorseFrom, long
     // The same exposure with as many more or fewer events as give the value; null where no events could.
     private static Comparison? Moved(Comparison comparison, decimal value)
     {
+        if (!JudgedRange.Holds(value)) return null;
         MetricValue actual = comparison.Actual;
         Metric metric = actual.Metric!;
         if (actual.Numerator is not { } top || Sample.Of(actual).Kind is Uncertainty.None)

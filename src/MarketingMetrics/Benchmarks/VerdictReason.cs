@@ -47,4 +47,7 @@ public enum VerdictReason : byte
 
     /// <summary>A caveat forbids the comparison.</summary>
     Forbidden,
+
+    /// <summary>A figure is too large or too small to be judged: beyond 10^15 in magnitude, or smaller than 10^-12 and not 0.</summary>
+    OutOfRange,
 }

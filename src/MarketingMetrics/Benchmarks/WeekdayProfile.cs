@@ -23,7 +23,7 @@ public sealed record WeekdayProfile
         decimal sum = 0m;
         foreach (decimal weight in mondayToSunday)
         {
-            if (weight < 0m) throw new ArgumentException($"A weekday cannot weigh {weight}.", nameof(mondayToSunday));
+            if (weight is < 0m or > JudgedRange.Most) throw new ArgumentException($"A weekday cannot weigh {weight}: a weight is from 0 to 10^15.", nameof(mondayToSunday));
             sum += weight;
         }
 
@@ -37,7 +37,7 @@ public sealed record WeekdayProfile
     /// The profile of daily history: the mean of each weekday. With fewer than <see cref="FewestDays"/> days, a weekday missing, or nothing but
     /// zeros there is no profile to see, and every day weighs the same.
     /// </summary>
-    /// <param name="history">Days with their amounts; negative amounts count as zero.</param>
+    /// <param name="history">Days with their amounts; negative amounts count as zero, those above 10^15 as that.</param>
     public static WeekdayProfile FromHistory(IEnumerable<(DateOnly Day, decimal Amount)> history)
     {
         ArgumentNullException.ThrowIfNull(history);
@@ -46,14 +46,14 @@ public sealed record WeekdayProfile
         int count = 0;
         foreach ((DateOnly day, decimal amount) in history)
         {
-            sums[IndexOf(day)] += Math.Max(amount, 0m);
+            sums[IndexOf(day)] += Math.Clamp(amount, 0m, JudgedRange.Most);
             days[IndexOf(day)]++;
             count++;
         }
 
-        if (count < FewestDays || days.Contains(0) || sums.IndexOfAnyExcept(0m) < 0) return Even;
+        if (count < FewestDays || days.Contains(0)) return Even;
         for (int i = 0; i < 7; i++) sums[i] /= days[i];
-        return Of(sums);
+        return sums.IndexOfAnyExcept(0m) < 0 ? Even : Of(sums);
     }
 
     /// <summary>The weight of a weekday.</summary>

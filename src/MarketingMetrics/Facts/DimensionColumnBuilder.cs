@@ -21,6 +21,11 @@ internal sealed class DimensionColumnBuilder(Dimension dimension)
         Store(row, code);
     }
 
+    public void Reserve(int rows)
+    {
+        if (rows > _rows.Length) Array.Resize(ref _rows, rows);
+    }
+
     private void Store(int row, int code)
     {
         if (row >= _rows.Length) Array.Resize(ref _rows, Math.Max(16, 2 * row));

@@ -18,4 +18,12 @@ public sealed class FactMeasureWriter
     /// <exception cref="ArgumentOutOfRangeException">Decimals below 0 or above 28.</exception>
     /// <exception cref="InvalidOperationException">No row is open.</exception>
     public void Set(long digits, int decimals) => _column.Set(_facts.RowToWrite(), digits, decimals);
+
+    /// <summary>Sets the measure of the open row.</summary>
+    /// <exception cref="InvalidOperationException">No row is open.</exception>
+    public void Set(decimal value) => _column.Set(_facts.RowToWrite(), value);
+
+    /// <summary>Sets a measure that is known only within bounds.</summary>
+    /// <exception cref="ArgumentException">No bound is given, or the lower is above the upper.</exception>
+    public void SetBounds(decimal? lower, decimal? upper) => _facts.BoundsOf(_column, lower, upper);
 }

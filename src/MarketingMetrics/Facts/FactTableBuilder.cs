@@ -23,6 +23,7 @@ public sealed partial class FactTableBuilder
     private bool _namesCurrency;
     private int _nextDimension;
     private int _nextMeasure;
+    private int _reserved;
 
     /// <summary>Begins a table of one source.</summary>
     /// <param name="basis">Who delivers the rows, and how they measure.</param>
@@ -122,10 +123,15 @@ public sealed partial class FactTableBuilder
     public FactTableBuilder SetBounds(Measure measure, decimal? lower, decimal? upper)
     {
         CheckRow();
-        if (lower is null && upper is null) throw new ArgumentException($"{measure} needs a lower or an upper bound.", nameof(lower));
-        if (lower > upper) throw new ArgumentException($"{measure}: the lower bound {lower} is above the upper bound {upper}.", nameof(lower));
-        Column(measure).SetBounds(RowCount, lower, upper);
+        BoundsOf(Column(measure), lower, upper);
         return this;
+    }
+
+    internal void BoundsOf(MeasureColumnBuilder column, decimal? lower, decimal? upper)
+    {
+        if (lower is null && upper is null) throw new ArgumentException($"{column.Measure} needs a lower or an upper bound.", nameof(lower));
+        if (lower > upper) throw new ArgumentException($"{column.Measure}: the lower bound {lower} is above the upper bound {upper}.", nameof(lower));
+        column.SetBounds(RowToWrite(), lower, upper);
     }
 
     /// <summary>Ends the row.</summary>
@@ -196,6 +202,7 @@ public sealed partial class FactTableBuilder
                 throw new ArgumentException($"'{dimension}' is known of the segment, not of the row: set it through the measurement basis or Currency.", nameof(dimension));
             at = _dimensions.Count;
             _dimensions.Add(new DimensionColumnBuilder(dimension));
+            if (_reserved > 0) _dimensions[at].Reserve(_reserved);
         }
 
         _nextDimension = at + 1;
@@ -210,6 +217,7 @@ public sealed partial class FactTableBuilder
         {
             at = _measures.Count;
             _measures.Add(new MeasureColumnBuilder(measure));
+            if (_reserved > 0) _measures[at].Reserve(_reserved);
         }
 
         _nextMeasure = at + 1;

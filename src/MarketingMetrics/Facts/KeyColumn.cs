@@ -20,8 +20,8 @@ internal sealed class KeyColumn
         var distinct = new List<int>();
         for (int code = 0; code < meanings.Length; code++)
         {
-            // Only neighbours share a meaning: the days of one bucket.
-            if (meanings[code] != LeftOut && (distinct.Count == 0 || distinct[^1] != meanings[code])) distinct.Add(meanings[code]);
+            // Only neighbours share a number, such as the days of one bucket: what lies between two codes of one number then has that number too.
+            if (meanings[code] != LeftOut && (code == 0 || meanings[code - 1] != meanings[code])) distinct.Add(meanings[code]);
             Numbers[code] = meanings[code] == LeftOut ? LeftOut : distinct.Count - 1;
         }
 

@@ -217,7 +217,8 @@ internal sealed class MeasureColumnBuilder(Measure measure)
         }
     }
 
-    private void Reserve(int rows)
+    /// <summary>Makes room for so many rows.</summary>
+    public void Reserve(int rows)
     {
         if (_wide is not null && rows > _wide.Length) Array.Resize(ref _wide, Math.Max(rows, Math.Max(16, _wide.Length * 2)));
         if (_wide is null && rows > _narrow.Length) Array.Resize(ref _narrow, Math.Max(rows, Math.Max(16, _narrow.Length * 2)));
@@ -225,7 +226,8 @@ internal sealed class MeasureColumnBuilder(Measure measure)
 
     private void Widen()
     {
-        _wide = Array.ConvertAll(_narrow, value => (long)value);
+        _wide = new long[_narrow.Length];
+        for (int row = 0; row < _rows; row++) _wide[row] = _narrow[row];
         _narrow = [];
     }
 }

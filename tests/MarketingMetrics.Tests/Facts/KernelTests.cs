@@ -46,6 +46,19 @@ public class KernelTests
         }
     }
 
+    // Rows sorted by the filtered names, with a name left out between two that stay.
+    [Fact]
+    public void Query_FilterWithAHoleAmongSortedNames_LeavesTheHoleOut()
+    {
+        var facts = new FactTableBuilder(new MeasurementBasis("ads"), Grain.Day, Years);
+        foreach ((string channel, int clicks) in new[] { ("a", 1), ("b", 10), ("c", 100) })
+            facts.BeginRow(Years.Start).Set(Dimension.Channel, channel).Set(Measure.Clicks, clicks).EndRow();
+
+        FactResult kept = facts.Build().Query(new FactQuery(Years).Of(Measure.Clicks).Where(Dimension.Channel.IsIn("a", "c")));
+
+        kept.Total[Measure.Clicks].Value.Should().Be(101m);
+    }
+
     // The space of keyword x campaign x day x channel is beyond 2^31 cells, so the groups are numbered in stages.
     [Fact]
     public void Query_HugeKeySpace_SumsTheSame()
