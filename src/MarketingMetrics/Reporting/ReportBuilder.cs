@@ -1,4 +1,3 @@
-using MarketingMetrics.Attribution;
 using MarketingMetrics.Caveats;
 using MarketingMetrics.Facts;
 using MarketingMetrics.Insights;
