@@ -22,6 +22,5 @@ public sealed record BarsBlock : Block
     /// <summary>The bars, in the order to show them.</summary>
     public ImmutableArray<Bar> Bars { get; init => field = Items.Checked(value); } = [];
 
-    /// <inheritdoc/>
-    public override IEnumerable<Figure> Figures => Bars.Select(bar => bar.Value).Concat(Bars.Select(bar => bar.Benchmark).OfType<Figure>());
+    private protected override IEnumerable<Figure> OwnFigures => Bars.Select(bar => bar.Value).Concat(Bars.Select(bar => bar.Benchmark).OfType<Figure>());
 }

@@ -26,5 +26,8 @@ public abstract record Block
 
     /// <summary>The figures in it, in reading order.</summary>
     [JsonIgnore]
-    public virtual IEnumerable<Figure> Figures => [];
+    public IEnumerable<Figure> Figures => OwnFigures;
+
+    /// <summary>What <see cref="Figures"/> gives: apart from it, because an overridden property does not inherit that it is left out of the JSON.</summary>
+    private protected virtual IEnumerable<Figure> OwnFigures => [];
 }

@@ -24,6 +24,5 @@ public sealed record BreakdownBlock : Block
     /// <summary>All rows together; null where they must not be summed up.</summary>
     public BreakdownRow? Total { get; init; }
 
-    /// <inheritdoc/>
-    public override IEnumerable<Figure> Figures => (Total is null ? Rows : Rows.Add(Total)).SelectMany(row => row.Cells);
+    private protected override IEnumerable<Figure> OwnFigures => (Total is null ? Rows : Rows.Add(Total)).SelectMany(row => row.Cells);
 }

@@ -38,6 +38,5 @@ public sealed record DecompositionBlock : Block
     /// <summary>The steps between them, as signed figures.</summary>
     public ImmutableArray<Figure> Steps { get; init => field = Items.Checked(value); } = [];
 
-    /// <inheritdoc/>
-    public override IEnumerable<Figure> Figures => [From, .. Steps, To];
+    private protected override IEnumerable<Figure> OwnFigures => [From, .. Steps, To];
 }

@@ -15,6 +15,5 @@ public sealed record FunnelBlock : Block
     /// <summary>The stages, widest first.</summary>
     public ImmutableArray<FunnelStage> Stages { get; init => field = Items.Checked(value); } = [];
 
-    /// <inheritdoc/>
-    public override IEnumerable<Figure> Figures => Stages.SelectMany(stage => new[] { stage.Value, stage.Rate }.OfType<Figure>());
+    private protected override IEnumerable<Figure> OwnFigures => Stages.SelectMany(stage => new[] { stage.Value, stage.Rate }.OfType<Figure>());
 }

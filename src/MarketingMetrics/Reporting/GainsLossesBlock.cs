@@ -24,8 +24,7 @@ public sealed record GainsLossesBlock : Block
     [JsonIgnore]
     public Message? NoLosses => Losses.IsEmpty ? Message.Of("insights.findings.no_losses") : null;
 
-    /// <inheritdoc/>
-    public override IEnumerable<Figure> Figures => Gains.Concat(Losses).Select(finding => finding.Impact).OfType<Figure>();
+    private protected override IEnumerable<Figure> OwnFigures => Gains.Concat(Losses).Select(finding => finding.Impact).OfType<Figure>();
 
     [JsonInclude, JsonPropertyName("noGainsText")]
     internal SpokenMessage? SpokenNoGains { get => NoGains is { } none ? new SpokenMessage(none) : null; init { } }

@@ -15,6 +15,5 @@ public sealed record ScorecardBlock : Block
     /// <summary>The rows by activity, within one in the plan's order of questions.</summary>
     public ImmutableArray<ScorecardRow> Rows { get; init => field = Items.Checked(value); } = [];
 
-    /// <inheritdoc/>
-    public override IEnumerable<Figure> Figures => Rows.SelectMany(row => row.Figures);
+    private protected override IEnumerable<Figure> OwnFigures => Rows.SelectMany(row => row.Figures);
 }

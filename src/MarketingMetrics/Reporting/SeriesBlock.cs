@@ -34,6 +34,5 @@ public sealed record SeriesBlock : Block
     /// <summary>What happened when. An event is not a cause.</summary>
     public ImmutableArray<SeriesEvent> Events { get; init => field = Items.Checked(value); } = [];
 
-    /// <inheritdoc/>
-    public override IEnumerable<Figure> Figures => Lines.SelectMany(line => line.Points).Concat(Benchmark is null ? [] : [Benchmark]);
+    private protected override IEnumerable<Figure> OwnFigures => Lines.SelectMany(line => line.Points).Concat(Benchmark is null ? [] : [Benchmark]);
 }

@@ -21,6 +21,5 @@ public sealed record SpreadBlock : Block
     /// <summary>The rows.</summary>
     public ImmutableArray<SpreadRow> Rows { get; init => field = Items.Checked(value); } = [];
 
-    /// <inheritdoc/>
-    public override IEnumerable<Figure> Figures => Rows.SelectMany(row => row.Values.Concat(row.Needed is null ? [] : [row.Needed]));
+    private protected override IEnumerable<Figure> OwnFigures => Rows.SelectMany(row => row.Values.Concat(row.Needed is null ? [] : [row.Needed]));
 }
