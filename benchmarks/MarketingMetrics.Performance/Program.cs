@@ -1,5 +1,7 @@
 using BenchmarkDotNet.Running;
+using MarketingMetrics.Performance;
 using MarketingMetrics.Performance.Facts;
 
 if (args is ["facts", ..]) FactsRatios.Run(args.Length > 1 ? int.Parse(args[1], System.Globalization.CultureInfo.InvariantCulture) : 10_000_000);
+else if (args is ["size"]) SizeRatios.Run();
 else BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);

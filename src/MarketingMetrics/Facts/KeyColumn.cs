@@ -20,8 +20,8 @@ internal sealed class KeyColumn
         var distinct = new List<int>();
         for (int code = 0; code < meanings.Length; code++)
         {
-            // Only neighbours share a meaning: the days of one bucket.
-            if (meanings[code] != LeftOut && (distinct.Count == 0 || distinct[^1] != meanings[code])) distinct.Add(meanings[code]);
+            // Only neighbours share a number, such as the days of one bucket: what lies between two codes of one number then has that number too.
+            if (meanings[code] != LeftOut && (code == 0 || meanings[code - 1] != meanings[code])) distinct.Add(meanings[code]);
             Numbers[code] = meanings[code] == LeftOut ? LeftOut : distinct.Count - 1;
         }
 
@@ -45,13 +45,17 @@ internal sealed class KeyColumn
 
     public bool LeavesOut { get; }
 
-    /// <summary>Whether all rows of a block have one number, as neighbours have in a column that the rows are sorted by.</summary>
-    public bool TryOne(int start, int rows, out int number)
+    /// <summary>Whether all rows of a block have one number, as neighbours have in a column that the rows are sorted by; and up to which row that is so.</summary>
+    public bool TryShared(int start, int rows, out int number, out int end)
     {
         number = LeftOut;
+        end = start;
         if (!Codes.IsAscending) return false;
-        int first = Codes[start], last = Codes[start + rows - 1];
-        number = Numbers[first];
-        return first == last || (number != LeftOut && number == Numbers[last]);
+        int code = Codes[start], last = Codes[start + rows - 1];
+        number = Numbers[code];
+        if (code != last && (number == LeftOut || number != Numbers[last])) return false;
+        while (last + 1 < Numbers.Length && Numbers[last + 1] == number && number != LeftOut) last++;
+        end = Codes.FirstAtLeast(last + 1);
+        return true;
     }
 }
