@@ -5,7 +5,7 @@ using MarketingMetrics.Metrics;
 namespace MarketingMetrics.Performance;
 
 /// <summary>
-/// A single metric through its definition, <c>.Value</c> included, against the bare decimal division with a zero test, over 4,096 inputs of
+/// A single metric through its definition, <c>.Value</c> included, against the bare decimal division with a zero test (and the same factor), over 4,096 inputs of
 /// which 1 in 64 is undefined; and ten metrics of 100,000 groups. Read the ratios and the bytes.
 /// </summary>
 [MemoryDiagnoser]
@@ -67,7 +67,7 @@ public class MetricCallBenchmarks
         return sum;
     }
 
-    [Benchmark(OperationsPerInvoke = Inputs), BenchmarkCategory("call")]
+    [Benchmark(OperationsPerInvoke = Inputs), BenchmarkCategory("call with a factor")]
     public decimal WithAFactor()
     {
         decimal sum = 0m;
@@ -75,7 +75,7 @@ public class MetricCallBenchmarks
         return sum;
     }
 
-    [Benchmark(OperationsPerInvoke = Inputs), BenchmarkCategory("call")]
+    [Benchmark(Baseline = true, OperationsPerInvoke = Inputs), BenchmarkCategory("call with a factor")]
     public decimal BareDivisionWithAFactor()
     {
         decimal sum = 0m;

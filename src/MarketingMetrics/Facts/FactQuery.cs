@@ -21,7 +21,7 @@ public sealed record FactQuery
     public Grain Grain { get; init; } = Grain.WholePeriod;
 
     /// <summary>Where weeks and fiscal years begin; the ISO week and the calendar year unless set.</summary>
-    public Calendar Calendar { get; init; }
+    public ReportingCalendar Calendar { get; init; }
 
     /// <summary>The measures wanted; empty means all that the source has.</summary>
     public ImmutableArray<Measure> Measures { get; init; } = [];
@@ -44,8 +44,8 @@ public sealed record FactQuery
     /// <summary>Cut time by this grain.</summary>
     public FactQuery By(Grain grain) => this with { Grain = grain };
 
-    /// <summary>Cut time by this grain of a calendar of your own, such as fiscal quarters from April: <c>By(Grain.Quarter, new Calendar(yearStart: 4))</c>.</summary>
-    public FactQuery By(Grain grain, Calendar calendar) => this with { Grain = grain, Calendar = calendar };
+    /// <summary>Cut time by this grain of a calendar of your own, such as fiscal quarters from April: <c>By(Grain.Quarter, new ReportingCalendar(yearStart: 4))</c>.</summary>
+    public FactQuery By(Grain grain, ReportingCalendar calendar) => this with { Grain = grain, Calendar = calendar };
 
     /// <summary>Ask for these measures as well.</summary>
     public FactQuery Of(params ReadOnlySpan<Measure> measures) => this with { Measures = Measures.AddRange(measures) };

@@ -11,6 +11,7 @@ namespace MarketingMetrics.Facts;
 public sealed class FactResult : IReadOnlyList<FactGroup>
 {
     private readonly int[] _order;
+    private bool? _hasOtherCuts;
 
     internal FactResult(FactQuery query, ImmutableArray<FactSegment> segments, KeyPart[] parts, GroupIndex groups, MeasureCells[] cells, CoverageSets coverage, ImmutableArray<Caveat> caveats)
     {
@@ -21,8 +22,7 @@ public sealed class FactResult : IReadOnlyList<FactGroup>
         Parts = parts;
         Groups = groups;
         Cells = cells;
-        _order = [.. Enumerable.Range(1, groups.Count - 1).Where(group => UnlistedGroups.IsListed(parts, groups, group))];
-        Array.Sort(_order, Compare);
+        _order = GroupOrder.Of(parts, groups);
     }
 
     /// <summary>The query that was answered.</summary>
@@ -52,6 +52,9 @@ public sealed class FactResult : IReadOnlyList<FactGroup>
     internal ImmutableArray<FactSegment> Segments { get; }
 
     internal CoverageSets CoverageSets { get; }
+
+    // Asked for every total, found once.
+    internal bool HasOtherCuts => _hasOtherCuts ??= SourceConflict.HasOtherCuts(Segments);
 
     /// <summary>A group by its place.</summary>
     public FactGroup this[int index] => new(this, _order[index]);
@@ -192,19 +195,4 @@ public sealed class FactResult : IReadOnlyList<FactGroup>
 
     internal KeyPart Part(Dimension dimension) => Array.Find(Parts, part => part.Dimension == dimension)
         ?? throw new ArgumentException($"The result is not cut by '{dimension}'. It has: {string.Join(", ", Parts.Select(part => part.Dimension?.Key ?? "time"))}.", nameof(dimension));
-
-    private int Compare(int left, int right)
-    {
-        for (int part = 0; part < Parts.Length; part++)
-        {
-            int a = Groups.KeyOf(left)[part], b = Groups.KeyOf(right)[part];
-            if (a == b) continue;
-            if (Parts[part].IsTime) return a.CompareTo(b);
-            // The rest of a ranking comes last, before it what is not delivered.
-            if (a == Parts[part].Other || b == Parts[part].Other) return a == Parts[part].Other ? 1 : -1;
-            return a == 0 ? 1 : b == 0 ? -1 : string.CompareOrdinal(Parts[part].Names[a], Parts[part].Names[b]);
-        }
-
-        return 0;
-    }
 }

@@ -45,13 +45,17 @@ internal sealed class KeyColumn
 
     public bool LeavesOut { get; }
 
-    /// <summary>Whether all rows of a block have one number, as neighbours have in a column that the rows are sorted by.</summary>
-    public bool TryOne(int start, int rows, out int number)
+    /// <summary>Whether all rows of a block have one number, as neighbours have in a column that the rows are sorted by; and up to which row that is so.</summary>
+    public bool TryShared(int start, int rows, out int number, out int end)
     {
         number = LeftOut;
+        end = start;
         if (!Codes.IsAscending) return false;
-        int first = Codes[start], last = Codes[start + rows - 1];
-        number = Numbers[first];
-        return first == last || (number != LeftOut && number == Numbers[last]);
+        int code = Codes[start], last = Codes[start + rows - 1];
+        number = Numbers[code];
+        if (code != last && (number == LeftOut || number != Numbers[last])) return false;
+        while (last + 1 < Numbers.Length && Numbers[last + 1] == number && number != LeftOut) last++;
+        end = Codes.FirstAtLeast(last + 1);
+        return true;
     }
 }

@@ -71,6 +71,7 @@ internal static class LineAdder
         sum.As<T, long>().CopyTo(line);
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private static void AddOne<T>(ref long row, ReadOnlySpan<int> at, ref long lines)
     {
         for (int i = 0; i < at.Length; i++)
@@ -80,6 +81,7 @@ internal static class LineAdder
         }
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private static void AddPair<TFirst, TSecond>(ref long row, ReadOnlySpan<int> at, ref long lines)
     {
         for (int i = 0; i < at.Length; i++)
@@ -91,6 +93,7 @@ internal static class LineAdder
         }
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private static void AddPairs<TFirst, TSecond>(ref long row, ReadOnlySpan<int> at, ref long lines, ReadOnlySpan<int> otherAt, ref long otherLines)
     {
         for (int i = 0; i < at.Length && i < otherAt.Length; i++)

@@ -6,6 +6,9 @@ namespace MarketingMetrics.Facts;
 /// <summary>The sums of one segment for one query: a line of lanes per group, aligned to cache lines.</summary>
 internal sealed class QueryLines
 {
+    /// <summary>How many rows are located at once: enough that finding the way to their columns is not felt.</summary>
+    public const int BlockRows = 4 * RowLines.Rows;
+
     // Lines for the rows left out: several in turn, so that one addition need not wait for the one before.
     private const int SpareLines = 8;
 
@@ -17,13 +20,12 @@ internal sealed class QueryLines
     private readonly LanePlan _plan;
     private readonly RowCells? _cells;
     private readonly GroupIndex? _index;
-    private readonly int[] _at = new int[RowLines.Rows];
+    private readonly int[] _at = new int[BlockRows];
     private readonly int[] _numbers = [];
     private readonly Vector<int> _spare;
     private long[] _lines = [];
     private int _first;
     private int _count;
-    private int _rows;
 
     public QueryLines(QueryRun run, RowMapping mapping, LanePlan plan)
     {
@@ -41,7 +43,7 @@ internal sealed class QueryLines
         else
         {
             _index = new GroupIndex(mapping.Columns.Count);
-            _numbers = new int[mapping.Columns.Count * RowLines.Rows];
+            _numbers = new int[mapping.Columns.Count * BlockRows];
             Reserve(SpareLines);
         }
     }
@@ -50,8 +52,14 @@ internal sealed class QueryLines
 
     public Span<long> Lines => _lines.AsSpan(_first);
 
-    /// <summary>Where in <see cref="Lines"/> the line of each row of the block begins.</summary>
-    public ReadOnlySpan<int> At => _at.AsSpan(0, _rows);
+    /// <summary>Where in <see cref="Lines"/> the lines of these rows of the block begin.</summary>
+    public ReadOnlySpan<int> At(int row, int rows) => _at.AsSpan(row, rows);
+
+    /// <summary>Has the lines of these rows fetched where they are too many to be near.</summary>
+    public void Fetch(int row, int rows)
+    {
+        if (_lines.Length > NearBytes / sizeof(long) && rows > 0) CacheHint.Fetch(Lines, _at.AsSpan(row, rows));
+    }
 
     /// <summary>True where all rows of the block have the line of the first.</summary>
     public bool IsOneLine { get; private set; }
@@ -61,7 +69,6 @@ internal sealed class QueryLines
     /// <summary>Finds the line of each row of a block; false where no row answers.</summary>
     public bool Locate(int start, int rows)
     {
-        _rows = rows;
         Span<int> at = _at.AsSpan(0, rows);
         if (_cells is null)
         {
@@ -73,7 +80,6 @@ internal sealed class QueryLines
         if (IsOneLine) at.Clear();
         if (IsOneLine && shared < 0) return false;
         Keep(at, shared + (SpareLines * _plan.Width));
-        if (_lines.Length > NearBytes / sizeof(long)) CacheHint.Fetch(Lines, at);
         return true;
     }
 
@@ -143,7 +149,7 @@ internal sealed class QueryLines
         List<KeyColumn> columns = _mapping.Columns;
         for (int i = 0; i < columns.Count; i++)
         {
-            Span<int> numbers = _numbers.AsSpan(i * RowLines.Rows, at.Length);
+            Span<int> numbers = _numbers.AsSpan(i * BlockRows, at.Length);
             numbers.Clear();
             columns[i].Codes.AddMapped(start, columns[i].Numbers, numbers);
         }
@@ -152,7 +158,7 @@ internal sealed class QueryLines
         for (int row = 0; row < at.Length; row++)
         {
             int signs = 0;
-            for (int i = 0; i < key.Length; i++) signs |= key[i] = _numbers[(i * RowLines.Rows) + row];
+            for (int i = 0; i < key.Length; i++) signs |= key[i] = _numbers[(i * BlockRows) + row];
             at[row] = (signs < 0 ? row % SpareLines : _index!.Find(key) + SpareLines - 1) * _plan.Width;
         }
 

@@ -9,6 +9,7 @@ internal sealed class RowCells
     private readonly KeyColumn[] _columns;
     private readonly int[] _strides;
     private readonly int[][] _maps;
+    private readonly (int Number, int End)[] _shared;
 
     /// <param name="columns">The columns of the key and the filters.</param>
     /// <param name="width">How far apart two cells are.</param>
@@ -17,6 +18,7 @@ internal sealed class RowCells
         _columns = [.. columns];
         _strides = new int[_columns.Length];
         _maps = new int[_columns.Length][];
+        _shared = new (int, int)[_columns.Length];
         for (int i = _columns.Length - 1; i >= 0; i--)
         {
             _strides[i] = width;
@@ -42,15 +44,16 @@ internal sealed class RowCells
         for (int i = 0; i < _columns.Length; i++)
         {
             KeyColumn column = _columns[i];
-            if (column.TryOne(start, cells.Length, out int number))
+            // Blocks come in the order of the rows, so what was found holds until its end.
+            if (start + cells.Length <= _shared[i].End || column.TryShared(start, cells.Length, out _shared[i].Number, out _shared[i].End))
             {
-                shared += number == KeyColumn.LeftOut ? number : number * _strides[i];
+                shared += _shared[i].Number == KeyColumn.LeftOut ? KeyColumn.LeftOut : _shared[i].Number * _strides[i];
                 continue;
             }
 
             if (!differ) cells.Clear();
             differ = true;
-            column.Codes.Fetch(start + RowLines.Ahead, RowLines.Rows);
+            column.Codes.Fetch(start + RowLines.Ahead, cells.Length);
             if (column.IsStraight) column.Codes.AddScaled(start, _strides[i], cells);
             else column.Codes.AddMapped(start, _maps[i], cells);
         }

@@ -23,6 +23,8 @@ internal sealed class RowLines
     private readonly LanePlan _plan;
     private readonly Source<long>[] _longs;
     private readonly Source<int>[] _ints;
+    private readonly Source<long>[] _madeLongs;
+    private readonly Source<int>[] _madeInts;
     private readonly long[] _lines;
     private readonly int _first;
 
@@ -31,6 +33,8 @@ internal sealed class RowLines
         _plan = plan;
         _longs = Sources<long>(plan.Longs, plan.LongPanels * LanePlan.PanelLongs, lane => lane.Kind == LaneKind.Values ? lane.Column!.Wide : null);
         _ints = Sources<int>(plan.Ints, (plan.UsedPanels - plan.LongPanels) * LanePlan.PanelInts, lane => lane.Kind == LaneKind.Values ? lane.Column!.Narrow : null);
+        _madeLongs = Array.FindAll(_longs, source => !source.IsColumn && source.Lane.Column is not null);
+        _madeInts = Array.FindAll(_ints, source => !source.IsColumn && source.Lane.Column is not null);
         _lines = NewLines((plan.Panels + 1) / 2 * Rows * PairLongs, out _first);
     }
 
@@ -55,20 +59,20 @@ internal sealed class RowLines
     public void Read(int start, int rows, bool useVectors = true)
     {
         bool turns = Avx2.IsSupported && useVectors && rows == Rows;
+        foreach (ref readonly Source<long> lane in _madeLongs.AsSpan()) Make(lane, start, rows);
+        foreach (ref readonly Source<int> lane in _madeInts.AsSpan()) ReadGaps(lane.Lane.Column!.Present![start / Rows], lane.Values);
         for (int panel = 0; panel < _plan.UsedPanels; panel++)
         {
             Span<long> into = _lines.AsSpan(_first + (panel / 2 * Rows * PairLongs) + (panel % 2 * LanePlan.PanelLongs));
             if (panel < _plan.LongPanels)
             {
                 ReadOnlySpan<Source<long>> lanes = _longs.AsSpan(panel * LanePlan.PanelLongs, LanePlan.PanelLongs);
-                foreach (ref readonly Source<long> lane in lanes) Prepare(lane, start, rows);
                 if (turns) Turn(lanes, start, into);
                 else Spread(lanes, start, rows, PairLongs, into);
             }
             else
             {
                 ReadOnlySpan<Source<int>> lanes = _ints.AsSpan((panel - _plan.LongPanels) * LanePlan.PanelInts, LanePlan.PanelInts);
-                foreach (ref readonly Source<int> lane in lanes) Prepare(lane, start, rows);
                 if (turns) Turn(lanes, start, into);
                 else Spread(lanes, start, rows, 2 * PairLongs, MemoryMarshal.Cast<long, int>(into));
             }
@@ -90,23 +94,14 @@ internal sealed class RowLines
         return sources;
     }
 
-    private static void Prepare(in Source<long> source, int start, int rows)
+    private static void Make(in Source<long> source, int start, int rows)
     {
-        if (source.Lane.Column is not { } column) return;
-        CacheHint.Fetch(column.Wide, start + Ahead, Rows);
-        CacheHint.Fetch(column.Narrow, start + Ahead, Rows);
-        if (source.IsColumn) return;
+        MeasureColumn column = source.Lane.Column!;
         Span<long> into = source.Values.AsSpan(0, rows);
+        CacheHint.Fetch(column.Narrow, start + Ahead, Rows);
         if (column.Narrow is not null) Widen(column.Narrow.AsSpan(start, rows), into);
         else if (source.Lane.Kind == LaneKind.LowerHalf) for (int i = 0; i < into.Length; i++) into[i] = (uint)column.Wide![start + i];
         else for (int i = 0; i < into.Length; i++) into[i] = column.Wide![start + i] >> 32;
-    }
-
-    private static void Prepare(in Source<int> source, int start, int rows)
-    {
-        if (source.Lane.Column is not { } column) return;
-        if (source.IsColumn) CacheHint.Fetch(column.Narrow, start + Ahead, Rows);
-        else ReadGaps(column.Present![start / Rows], source.Values);
     }
 
     private static void Widen(ReadOnlySpan<int> values, Span<long> into)
@@ -138,11 +133,14 @@ internal sealed class RowLines
         where T : struct => MemoryMarshal.Cast<T, Vector256<T>>(source.Values.AsSpan(source.IsColumn ? start : 0, Rows));
 
     // Four rows of four lanes at a time.
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private static void Turn(ReadOnlySpan<Source<long>> lanes, int start, Span<long> into)
     {
         ReadOnlySpan<Vector256<long>> a = Vectors(lanes[0], start), b = Vectors(lanes[1], start), c = Vectors(lanes[2], start), d = Vectors(lanes[3], start);
         for (int i = 0; i < a.Length; i++)
         {
+            // Fetching is spread over the loop: more than the processor can wait for at once would stall it.
+            if (i < lanes.Length) CacheHint.Fetch(lanes[i].Values, start + Ahead, Rows);
             Vector256<long> ab02 = Avx2.UnpackLow(a[i], b[i]), ab13 = Avx2.UnpackHigh(a[i], b[i]), cd02 = Avx2.UnpackLow(c[i], d[i]), cd13 = Avx2.UnpackHigh(c[i], d[i]);
             Span<long> four = into.Slice(4 * i * PairLongs, (3 * PairLongs) + LanePlan.PanelLongs);
             Avx2.Permute2x128(ab02, cd02, 0x20).CopyTo(four);
@@ -153,12 +151,14 @@ internal sealed class RowLines
     }
 
     // Eight rows of eight lanes at a time: pairs of lanes, then fours, then the two halves of a line.
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private static void Turn(ReadOnlySpan<Source<int>> lanes, int start, Span<long> into)
     {
         ReadOnlySpan<Vector256<int>> a = Vectors(lanes[0], start), b = Vectors(lanes[1], start), c = Vectors(lanes[2], start), d = Vectors(lanes[3], start);
         ReadOnlySpan<Vector256<int>> e = Vectors(lanes[4], start), f = Vectors(lanes[5], start), g = Vectors(lanes[6], start), h = Vectors(lanes[7], start);
         for (int i = 0; i < a.Length; i++)
         {
+            CacheHint.Fetch(lanes[i].Values, start + Ahead, Rows);
             Fours(a[i], b[i], c[i], d[i], out Vector256<long> left04, out Vector256<long> left15, out Vector256<long> left26, out Vector256<long> left37);
             Fours(e[i], f[i], g[i], h[i], out Vector256<long> right04, out Vector256<long> right15, out Vector256<long> right26, out Vector256<long> right37);
             Span<long> eight = into.Slice(8 * i * PairLongs, (7 * PairLongs) + LanePlan.PanelLongs);

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace MarketingMetrics.Facts;
 
 /// <summary>
@@ -43,40 +45,46 @@ internal sealed class SegmentScan
     private void Work(QueryLines[] into, CancellationToken cancellation)
     {
         var block = new RowLines(_plan);
+        var located = new QueryLines[into.Length];
         while (true)
         {
             long first = _start + ((long)Interlocked.Increment(ref _turn) * RowsPerTurn);
             if (first >= _end) return;
             cancellation.ThrowIfCancellationRequested();
             int end = (int)Math.Min(_end, first + RowsPerTurn);
-            for (int start = (int)first; start < end; start += RowLines.Rows) Add(block, start, Math.Min(RowLines.Rows, end - start), into);
+            for (int start = (int)first; start < end; start += QueryLines.BlockRows)
+            {
+                int rows = Math.Min(QueryLines.BlockRows, end - start), count = 0;
+                foreach (QueryLines lines in into)
+                {
+                    if (lines.Locate(start, rows)) located[count++] = lines;
+                }
+
+                if (count > 0) Add(block, start, rows, located.AsSpan(0, count));
+            }
         }
     }
 
-    private void Add(RowLines block, int start, int rows, QueryLines[] into)
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void Add(RowLines block, int start, int rows, ReadOnlySpan<QueryLines> into)
     {
-        QueryLines? waiting = null;
-        bool isRead = false;
-        foreach (QueryLines lines in into)
+        for (int row = 0; row < rows; row += RowLines.Rows)
         {
-            if (!lines.Locate(start, rows)) continue;
-            if (!isRead) block.Read(start, rows);
-            isRead = true;
-            if (lines.IsOneLine)
+            int count = Math.Min(RowLines.Rows, rows - row);
+            foreach (QueryLines lines in into)
             {
-                LineAdder.AddAll(block, _plan, rows, lines.Lines[lines.At[0]..]);
+                if (row == 0) lines.Fetch(0, count);
+                lines.Fetch(row + count, Math.Min(RowLines.Rows, rows - row - count));
             }
-            else if (waiting is null)
+
+            block.Read(start + row, count);
+            for (int i = 0; i < into.Length; i++)
             {
-                waiting = lines;
-            }
-            else
-            {
-                LineAdder.Add(block, _plan, waiting.At, waiting.Lines, lines.At, lines.Lines);
-                waiting = null;
+                QueryLines lines = into[i];
+                if (lines.IsOneLine) LineAdder.AddAll(block, _plan, count, lines.Lines[lines.At(0, 1)[0]..]);
+                else if (i + 1 == into.Length || into[i + 1].IsOneLine) LineAdder.Add(block, _plan, lines.At(row, count), lines.Lines);
+                else LineAdder.Add(block, _plan, lines.At(row, count), lines.Lines, into[i + 1].At(row, count), into[++i].Lines);
             }
         }
-
-        if (waiting is not null) LineAdder.Add(block, _plan, waiting.At, waiting.Lines);
     }
 }

@@ -30,7 +30,7 @@ public enum ValueReason : byte
     /// <summary>Money of two currencies meets.</summary>
     CurrenciesDiffer,
 
-    /// <summary>Two sources report the same measure and none was chosen.</summary>
+    /// <summary>Two sources report the same measure and none was chosen, or one account is reported over the same days by two different cuts.</summary>
     SourcesConflict,
 
     /// <summary>The exact value is beyond what a decimal holds.</summary>

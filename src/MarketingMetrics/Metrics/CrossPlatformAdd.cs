@@ -4,7 +4,7 @@ using MarketingMetrics.Language;
 
 namespace MarketingMetrics.Metrics;
 
-/// <summary>CROSS_PLATFORM_ADD: claims of several sources for one measure. Refused where none was chosen; told where adding was chosen.</summary>
+/// <summary>CROSS_PLATFORM_ADD: claims of several sources for one measure, or two reports of one source cut in different ways. Refused where none was chosen; told where adding was chosen.</summary>
 public sealed class CrossPlatformAdd : ICaveatRule<MetricFigure>
 {
     /// <inheritdoc/>
@@ -15,13 +15,17 @@ public sealed class CrossPlatformAdd : ICaveatRule<MetricFigure>
     {
         foreach (Measure measure in subject.Metric.Formula.Measures)
         {
-            if (measure.Overlap == SourceOverlap.None) continue;
             MeasureTotal total = subject.Totals[measure];
-            string[] sources = [.. subject.Totals.CoverageOf(measure).Sources];
+            MeasureCoverage coverage = subject.Totals.CoverageOf(measure);
+            string[] sources = [.. coverage.Sources];
+            if (sources.Length < 2 && total.Reason == ValueReason.SourcesConflict) sources = [.. coverage.Segments.Select(CutOf).Distinct()];
             if (sources.Length < 2) continue;
             MessageArgument[] evidence = [MeasureName.Argument("measure", measure), MessageArgument.OfList("sources", sources)];
             if (total.Reason == ValueReason.SourcesConflict) yield return Descriptor.Raise(subject.Ref, evidence);
             else if (measure.Overlap == SourceOverlap.Claimed) yield return Descriptor.Raise(subject.Ref, evidence) with { Severity = CaveatSeverity.Warning, Effect = CaveatEffect.None };
         }
     }
+
+    // Two reports of one source tell themselves apart by what they are cut by.
+    private static string CutOf(FactSegment segment) => $"{segment.Basis.Source} ({(segment.Dimensions.IsEmpty ? "-" : string.Join(", ", segment.Dimensions))})";
 }

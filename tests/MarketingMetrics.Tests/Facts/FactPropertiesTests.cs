@@ -99,7 +99,7 @@ public class FactPropertiesTests
     [Fact]
     public void Sums_EqualDecimalSums() => Holds(Gen.Constant(0), (files, query, _) =>
     {
-        File[] daily = [.. files.Select(file => file with { Grain = Grain.Day, Rows = [.. file.Rows.Where(row => !row.IsBounded)] })];
+        File[] daily = [.. files.Select(file => file with { Grain = Grain.Day, HasCampaign = true, Rows = [.. file.Rows.Where(row => !row.IsBounded)] })];
         FactQuery byChannel = query with { Dimensions = [Dimension.Channel], Grain = Grain.Day, Filters = [] };
         var expected = daily.SelectMany(file => file.Rows).Where(row => row.Values[0] is not null && query.Period.Contains(First.AddDays(row.Day)))
             .GroupBy(row => (Day: First.AddDays(row.Day), Channel: row.Channel ?? "")).ToDictionary(group => group.Key, group => group.Sum(row => row.Values[0]!.Value));

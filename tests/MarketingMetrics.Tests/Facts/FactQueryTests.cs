@@ -118,6 +118,32 @@ public class FactQueryTests
         FactTable.Join(Of("one", October, Measure.AdConversions, 40), Of("one", Period.Month(2026, 9), Measure.AdConversions, 2))
             .During(Period.Year(2026)).Totals(Measure.AdConversions).Total[Measure.AdConversions].Value.Should().Be(42);
 
+    private static FactTable Cut(Dimension dimension, string name, Period period, string? account, decimal cost)
+    {
+        var rows = new FactTableBuilder(new MeasurementBasis("google-ads") { Account = account }, Grain.WholePeriod, period);
+        rows.BeginRow(period.Start).Set(dimension, name).Set(Measure.Cost, new Money(cost, "EUR")).EndRow();
+        return rows.Build();
+    }
+
+    // A campaign report and a keyword report of one account: the same cost twice. Other days or another account are other costs.
+    [Theory]
+    [InlineData("keyword", "2026-10", null, ValueReason.SourcesConflict)]
+    [InlineData("keyword", "2026-09", null, ValueReason.None)]
+    [InlineData("keyword", "2026-10", "other", ValueReason.None)]
+    [InlineData("campaign", "2026-10", null, ValueReason.None)]
+    public void Query_OneAccountInTwoCuts_IsNotAdded(string dimension, string period, string? account, ValueReason reason)
+    {
+        FactTable facts = FactTable.Join(Cut(Dimension.Campaign, "spring", October, null, 40m), Cut(new Dimension(dimension), "shoes", Period.Parse(period), account, 2m));
+        FactQuery query = new FactQuery(Period.Year(2026)).Of(Measure.Cost);
+
+        MeasureTotal total = facts.Query(query).Total[Measure.Cost];
+        (total.Reason, total.Value).Should().Be((reason, reason == ValueReason.None ? 42m : 0m));
+        facts.Query(query.From(Measure.Cost, "google-ads")).Total[Measure.Cost].Reason.Should().Be(reason, "choosing the source does not choose the report");
+        facts.Query(query.By(Dimension.Campaign)).TryFind(out FactGroup spring, "spring").Should().BeTrue();
+        spring.Totals[Measure.Cost].Value.Should().Be(40m);
+        facts.Query(query.Where(Dimension.Campaign.Is("spring"))).Total[Measure.Cost].Value.Should().Be(40m);
+    }
+
     [Fact]
     public void Query_DistinctCountOfTwoTools_ConflictsRatherThanBeingBounded() =>
         FactTable.Join(Of("one", October, Measure.ActiveUsers, 40), Of("other", October, Measure.ActiveUsers, 50))
@@ -232,8 +258,8 @@ public class FactQueryTests
         var rows = new FactTableBuilder(GoogleAds);
         rows.BeginRow(new(2026, 4, 5)).Set(Measure.Clicks, 1).EndRow();
         rows.BeginRow(new(2026, 4, 6)).Set(Measure.Clicks, 1).EndRow();
-        FactQuery query = new FactQuery(Period.Year(2026)).By(grain, new Calendar(DayOfWeek.Sunday, yearStart: 12)).Of(Measure.Clicks);
-        if (grain == Grain.Year) query = query with { Calendar = new Calendar(yearStart: 4) };
+        FactQuery query = new FactQuery(Period.Year(2026)).By(grain, new ReportingCalendar(DayOfWeek.Sunday, yearStart: 12)).Of(Measure.Clicks);
+        if (grain == Grain.Year) query = query with { Calendar = new ReportingCalendar(yearStart: 4) };
         if (grain == Grain.Quarter) buckets = ["2026-03-01/2026-05-31"];
 
         rows.Build().Query(query).Select(group => group.Period.ToString()).Should().Equal(buckets);

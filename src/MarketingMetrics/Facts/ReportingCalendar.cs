@@ -4,7 +4,7 @@ namespace MarketingMetrics.Facts;
 /// Where weeks and years begin. <c>default</c> is the ISO week, which begins on Monday, and the calendar year. Immutable.
 /// </summary>
 /// <remarks>Quarters are thirds of months from the start of the year. A fiscal year is a bucket of time, not a name: it reads as its days.</remarks>
-public readonly record struct Calendar
+public readonly record struct ReportingCalendar
 {
     private readonly byte _daysAfterMonday;
     private readonly byte _monthsAfterJanuary;
@@ -13,7 +13,7 @@ public readonly record struct Calendar
     /// <param name="weekStart">First day of the week.</param>
     /// <param name="yearStart">First month of the fiscal year, 1 to 12.</param>
     /// <exception cref="ArgumentOutOfRangeException">No such weekday or month.</exception>
-    public Calendar(DayOfWeek weekStart = DayOfWeek.Monday, int yearStart = 1)
+    public ReportingCalendar(DayOfWeek weekStart = DayOfWeek.Monday, int yearStart = 1)
     {
         if (weekStart is < DayOfWeek.Sunday or > DayOfWeek.Saturday) throw new ArgumentOutOfRangeException(nameof(weekStart), weekStart, "Not a day of the week.");
         if (yearStart is < 1 or > 12) throw new ArgumentOutOfRangeException(nameof(yearStart), yearStart, "The fiscal year begins in a month from 1 to 12.");

@@ -2,7 +2,7 @@ using MarketingMetrics.Facts;
 
 namespace MarketingMetrics.Tests.Facts;
 
-public class CalendarTests
+public class ReportingCalendarTests
 {
     [Theory]
     [InlineData(DayOfWeek.Monday, 1, Grain.Week, "2026-10-04", "2026-09-28/2026-10-04")]
@@ -18,21 +18,21 @@ public class CalendarTests
     [InlineData(DayOfWeek.Monday, 7, Grain.Year, "9999-12-31", "9999-07-01/9999-12-31")]
     [InlineData(DayOfWeek.Sunday, 1, Grain.Week, "9999-12-31", "9999-12-26/9999-12-31")]
     public void BucketOf_HoldsTheDate(DayOfWeek weekStart, int yearStart, Grain grain, string date, string bucket) =>
-        new Calendar(weekStart, yearStart).BucketOf(grain, DateOnly.ParseExact(date, "yyyy-MM-dd")).Should().Be(Period.Parse(bucket));
+        new ReportingCalendar(weekStart, yearStart).BucketOf(grain, DateOnly.ParseExact(date, "yyyy-MM-dd")).Should().Be(Period.Parse(bucket));
 
     [Fact]
     public void Default_IsTheIsoWeekAndTheCalendarYear()
     {
-        (default(Calendar).WeekStart, default(Calendar).YearStart).Should().Be((DayOfWeek.Monday, 1));
-        new Calendar(DayOfWeek.Monday, 1).Should().Be(default(Calendar));
+        (default(ReportingCalendar).WeekStart, default(ReportingCalendar).YearStart).Should().Be((DayOfWeek.Monday, 1));
+        new ReportingCalendar(DayOfWeek.Monday, 1).Should().Be(default(ReportingCalendar));
         foreach (Grain grain in new[] { Grain.Day, Grain.Week, Grain.Month, Grain.Quarter, Grain.Year })
-            default(Calendar).Split(Period.Year(2026), grain).Should().Equal(Period.Year(2026).Split(grain));
+            default(ReportingCalendar).Split(Period.Year(2026), grain).Should().Equal(Period.Year(2026).Split(grain));
     }
 
     [Fact]
     public void New_OutOfRange_Throws()
     {
-        FluentActions.Invoking(() => new Calendar(yearStart: 13)).Should().Throw<ArgumentOutOfRangeException>();
-        FluentActions.Invoking(() => new Calendar((DayOfWeek)7)).Should().Throw<ArgumentOutOfRangeException>();
+        FluentActions.Invoking(() => new ReportingCalendar(yearStart: 13)).Should().Throw<ArgumentOutOfRangeException>();
+        FluentActions.Invoking(() => new ReportingCalendar((DayOfWeek)7)).Should().Throw<ArgumentOutOfRangeException>();
     }
 }
