@@ -5,7 +5,7 @@ using static MarketingMetrics.Docs.CaveatWords;
 namespace MarketingMetrics.Docs;
 
 /// <summary>
-/// Pages of the caveats that reading a file raises. They belong to the package MarketingMetrics.Import, whose tests check that each of its codes has its page here with the
+/// Pages of the caveats that reading a file raises. They belong to the package MarketingMetrics.Import: a new code there is named here too, with the
 /// severity it states.
 /// </summary>
 internal static class CaveatWordsOfFiles
