@@ -16,7 +16,8 @@ public sealed class CaveatPages : IDocsSection
 
     /// <inheritdoc/>
     public IEnumerable<DocsPage> Pages() =>
-        BuiltInCaveats.All.Select(kind => new DocsPage($"caveats/{kind.Code}.md", Page(kind))).Prepend(new DocsPage("caveats/README.md", Index()));
+        BuiltInCaveats.All.Concat(CaveatWordsOfFiles.Kinds).Select(kind => new DocsPage($"caveats/{kind.Code}.md", Page(kind)))
+            .Prepend(new DocsPage("caveats/README.md", Index())).Concat(ReviewPages.Pages());
 
     private static string Page(CaveatDescriptor kind)
     {
@@ -57,6 +58,11 @@ public sealed class CaveatPages : IDocsSection
             page.Table(["Code", "Title", "French", "Effect"], severity.Select(kind => new[] { Link(kind), En.Text(kind.TitleKey), Fr.Text(kind.TitleKey), Effect(kind.Effect) }));
         }
 
+        page.Line("## Raised by reading files");
+        page.Line("By the package MarketingMetrics.Import; they travel with the facts into the report.");
+        page.Table(["Code", "Title", "French", "Severity"], CaveatWordsOfFiles.Kinds.Select(kind => new[] { Link(kind), En.Text(kind.TitleKey), Fr.Text(kind.TitleKey), kind.Severity.ToString() }));
+        page.Line("## Raised by reviews");
+        page.Line("Told to who makes a plan or a report, not to who reads it: [findings of a plan's review](plan-review.md), [findings of a report's review](report-review.md).");
         page.Line("## By effect");
         foreach (var effect in all.GroupBy(kind => kind.Effect).OrderByDescending(group => group.Key))
         {

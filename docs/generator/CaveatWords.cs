@@ -9,7 +9,7 @@ namespace MarketingMetrics.Docs;
 internal sealed record CaveatWords(string Meaning, string When, params MessageArgument[] Example)
 {
     private static readonly Dictionary<string, CaveatWords> ByCode =
-        CaveatWordsOfFigures.All.Concat(CaveatWordsOfSources.All).Concat(CaveatWordsOfComparisons.All).ToDictionary(StringComparer.Ordinal);
+        CaveatWordsOfFigures.All.Concat(CaveatWordsOfSources.All).Concat(CaveatWordsOfComparisons.All).Concat(CaveatWordsOfFiles.All).ToDictionary(StringComparer.Ordinal);
 
     /// <summary>Where it is written down, for kinds whose descriptor does not say.</summary>
     public string? Source { get; init; }
