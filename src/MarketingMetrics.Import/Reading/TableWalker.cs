@@ -70,14 +70,19 @@ internal sealed class TableWalker(RowSource rows, Recognition recognition)
         return RowKind.Header;
     }
 
-    // A second table without lines that announce it: a row that is another header, where others end in a number.
+    // A second table without lines that announce it: words where this one has numbers.
     private bool BeginsAnother()
     {
-        if (!_layout.HasCommentLines || rows.Count < 2 || rows.Cell(rows.Count - 1) is not [>= (byte)'A', ..]) return false;
-        string[] texts = rows.Texts();
-        HeaderMap map = HeaderMap.Build(texts, recognition.Index);
-        return map.Known == texts.Length && map.Satisfies(recognition.Index) && !texts.SequenceEqual(Block!.Map.Headers);
+        if (!_layout.HasCommentLines || rows.Count < 2 || !IsWord(rows.Cell(rows.Count - 1)) || IsRepeatedHeader(CellText.Trim(rows.Cell(0)))) return false;
+        foreach (int at in _numberColumns)
+        {
+            if (at < rows.Count && !IsWord(rows.Cell(at))) return false;
+        }
+
+        return _numberColumns.Length > 0 || HeaderMap.Build(rows.Texts(), recognition.Index).Satisfies(recognition.Index);
     }
+
+    private static bool IsWord(ReadOnlySpan<byte> cell) => cell is [>= (byte)'A', ..];
 
     private RowKind Classify()
     {

@@ -72,8 +72,9 @@ internal sealed class CaveatGroups
     // "The figure" must be named, unless it is every figure.
     private Message Named(Message words, IEnumerable<CaveatFinding> findings)
     {
+        bool isOfKpis = findings.All(finding => finding.Caveat.Figures.Any(figure => figure.Kpi is not null));
         Message[] names = [.. findings.Select(finding => finding.Label).OfType<Message>().Distinct()];
-        return names.Length == 0 || names.Length > MostNames || names.Length >= _kpis
+        return names.Length == 0 || names.Length > MostNames || (isOfKpis && names.Length >= _kpis)
             ? words
             : Message.Of("report.about", MessageArgument.OfList("figures", names.Select(name => MessageArgument.OfMessage("figure", name))), MessageArgument.OfMessage("finding", words));
     }

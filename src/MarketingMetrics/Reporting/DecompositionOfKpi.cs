@@ -78,6 +78,7 @@ internal static class DecompositionOfKpi
         {
             Title = Message.Of("report.adds_title", MessageArgument.OfMessage("kpi", MetricLabel.Of(kpi)), Breakdowns.Dimension(request)),
             Dimension = request.Breakdown.Key,
+            Form = PageLayout.For(request.Plan.Audience).BreakdownForm,
             Columns =
             [
                 new BreakdownColumn(split.Metric.Key, Message.Of("report.period", MessageArgument.OfPeriod("period", split.EarlierPeriod)), split.Metric.Unit),

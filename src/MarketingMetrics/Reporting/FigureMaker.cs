@@ -74,7 +74,12 @@ internal sealed class FigureMaker
         };
     }
 
-    public FigureComparison Compare(string id, Message label, Comparison comparison, Period? referencePeriod)
+    /// <param name="id">The id of the reference.</param>
+    /// <param name="label">What is compared.</param>
+    /// <param name="comparison">The comparison.</param>
+    /// <param name="referencePeriod">The period of the reference.</param>
+    /// <param name="withChange">Whether to say what would change the verdict, which is asked of the KPI's own benchmark.</param>
+    public FigureComparison Compare(string id, Message label, Comparison comparison, Period? referencePeriod, bool withChange)
     {
         Metric metric = comparison.Actual.Metric ?? comparison.Reference.Metric!;
         Benchmark shown = comparison.BenchmarkInCurrency;
@@ -100,7 +105,7 @@ internal sealed class FigureMaker
             Obstacles = [.. comparison.Obstacles.Select(caveat => caveat.Code).Distinct()],
             Judging = new Judging(options.Level, options.Materiality, options.MinimumEvents, options.FalseDiscoveryRate),
             Text = comparison.ToMessage(),
-            Change = comparison.WhatWouldChange().ToMessage(),
+            Change = withChange ? comparison.WhatWouldChange().ToMessage() : null,
         };
     }
 

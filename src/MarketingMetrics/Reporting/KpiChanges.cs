@@ -65,9 +65,10 @@ internal sealed class KpiChanges(ReportRequest request, ReportQueries queries, I
         Metric? rate = metric.Formula.Measures.Contains(Measure.AdConversions) ? PaidMediaMetrics.ConversionRate
             : metric.Formula.Measures.Contains(Measure.KeyEvents) ? SiteMetrics.ConversionRatePerSession
             : null;
-        return rate is not null && rate.Formula.Measures.All(days.Measures.Contains) ? MetricSeries.From(rate, days).During(request.ReportedPeriod) : null;
+        return rate is not null && rate.Formula.Measures.All(days.Measures.Contains) ? Measured(rate, days)?.During(request.ReportedPeriod) : null;
     }
 
+    // Asked first, because facts by month have no day at all.
     private static MetricSeries? Measured(Metric metric, FactResult days) =>
-        days.Count >= FewestDays && MetricSeries.From(metric, days) is var series && series.Count(point => point.Value.Value is not null) >= FewestDays ? series : null;
+        days.Count >= FewestDays && days.Count(day => metric.From(day.Totals).Value is not null) >= FewestDays ? MetricSeries.From(metric, days) : null;
 }

@@ -170,7 +170,17 @@ public sealed class ReportBuilder
         return this;
     }
 
-    /// <summary>A section of your own, such as one on attribution: on the page before the caveats, or behind the detail sections.</summary>
+    /// <summary>
+    /// A section on attribution: the models side by side with what they leave open, influenced and assisted conversions, claims against sales, and tests beside them.
+    /// </summary>
+    /// <exception cref="ArgumentException">The model in use is none of the compared ones.</exception>
+    public ReportBuilder WithAttribution(AttributionEvidence evidence)
+    {
+        ArgumentNullException.ThrowIfNull(evidence);
+        return Add(AttributionSection.Of(evidence));
+    }
+
+    /// <summary>A section of your own: on the page before the caveats, or behind the detail sections.</summary>
     public ReportBuilder Add(Section section)
     {
         ArgumentNullException.ThrowIfNull(section);

@@ -41,9 +41,9 @@ internal static class Scorecard
             Actual = actual,
             Fraction = FractionText.Of(kpi.Metric, actual.Numerator, actual.Denominator, actual.Currency),
             Judgement = result.Judgement is { } judgement
-                ? figures.Compare($"{IdOf(kpi)}.benchmark", MetricLabel.Of(kpi), judgement, judgement.Benchmark is PreviousPeriod ? result.Period.Previous : null)
+                ? figures.Compare($"{IdOf(kpi)}.benchmark", MetricLabel.Of(kpi), judgement, judgement.Benchmark is PreviousPeriod ? result.Period.Previous : null, withChange: true)
                 : null,
-            Trend = result.Trend is { } trend ? figures.Compare($"{IdOf(kpi)}.trend", MetricLabel.Of(kpi), trend, result.TrendPeriod) : null,
+            Trend = result.Trend is { } trend ? figures.Compare($"{IdOf(kpi)}.trend", MetricLabel.Of(kpi), trend, result.TrendPeriod, withChange: false) : null,
             Comment = request.Comments.TryGetValue(kpi.Id, out string? words) ? Message.Verbatim(words) : null,
         };
     }

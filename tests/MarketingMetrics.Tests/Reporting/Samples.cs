@@ -50,7 +50,7 @@ internal static class Samples
     {
         "minimal" => new ReportBuilder(new MeasurementPlan { Client = "Client" }).From(FactTable.Empty).During(October).Build(),
         "full" => new ReportBuilder(Plan).From(Facts).During(October).ComparedWithPreviousPeriod().AsOf(new DateOnly(2026, 11, 4)).PreparedBy("l’agence Brise-Lames")
-            .Comment("paid_cpa", "Deux enchères ont monté.").Event(new DateOnly(2026, 10, 12), "Nouvelle page d’accueil")
+            .Comment("paid_cpa", "Deux enchères ont monté.").CommentSection("email", "Aucun envoi en octobre.").Event(new DateOnly(2026, 10, 12), "Nouvelle page d’accueil")
             .Action("Exclure les requêtes sans inscription.", "Salomé Ferrand", new DateOnly(2026, 11, 12), "paid_cpa")
             .Action("Mesurer le podcast.", "Idris Vallon", new DateOnly(2026, 11, 9)).Build(),
         "every-state" => Handmade.EveryState,
