@@ -8,7 +8,7 @@ namespace MarketingMetrics.Import.Reading;
 internal static class Survey
 {
     // Beyond these rows a pass goes on only while numbers or dates are still undecided.
-    private const long EnoughRows = 20_000;
+    private const long EnoughRows = 4_096;
 
     /// <param name="walker">The rows.</param>
     /// <param name="blocks">Collects the tables.</param>

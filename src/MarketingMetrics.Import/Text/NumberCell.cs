@@ -81,6 +81,7 @@ internal readonly struct NumberCell
     public static NumberCell Read(ReadOnlySpan<byte> cell, char decimalSeparator)
     {
         if (TryPlain(cell, (byte)decimalSeparator, out NumberCell plain)) return plain;
+        if (cell is [.., (byte)'%'] && TryPlain(cell[..^1], (byte)decimalSeparator, out plain)) return new(NumberCellKind.Value, plain.Digits, plain.Decimals, true);
         cell = CellText.Trim(cell);
         if (CellText.IsMissing(cell)) return default;
         NumberCellKind kind = cell[0] switch { (byte)'<' => NumberCellKind.Below, (byte)'>' => NumberCellKind.Above, _ => NumberCellKind.Value };

@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using MarketingMetrics.Caveats;
 
@@ -11,7 +12,7 @@ namespace MarketingMetrics.Facts;
 public sealed class FactResult : IReadOnlyList<FactGroup>
 {
     private readonly int[] _order;
-    private bool? _hasOtherCuts;
+    private FrozenSet<(int One, int Other)>? _otherCuts;
 
     internal FactResult(FactQuery query, ImmutableArray<FactSegment> segments, KeyPart[] parts, GroupIndex groups, MeasureCells[] cells, CoverageSets coverage, ImmutableArray<Caveat> caveats)
     {
@@ -54,7 +55,7 @@ public sealed class FactResult : IReadOnlyList<FactGroup>
     internal CoverageSets CoverageSets { get; }
 
     // Asked for every total, found once.
-    internal bool HasOtherCuts => _hasOtherCuts ??= SourceConflict.HasOtherCuts(Segments);
+    internal FrozenSet<(int One, int Other)> OtherCuts => _otherCuts ??= SourceConflict.OtherCuts(Segments);
 
     /// <summary>A group by its place.</summary>
     public FactGroup this[int index] => new(this, _order[index]);

@@ -12,6 +12,7 @@ internal sealed class MeasureColumnBuilder(Measure measure)
     private int[] _narrow = [];
     private long[]? _wide;
     private int _rows;
+    private bool _isShared;
     private long _largest;
     private int _decimals;
     private int _mostDecimals = Scaled.MostDecimals;
@@ -47,12 +48,18 @@ internal sealed class MeasureColumnBuilder(Measure measure)
     public void Set(int row, long digits, int decimals)
     {
         for (; decimals > _decimals && digits % 10 == 0 && digits != 0; decimals--) digits /= 10;
-        if (digits == 0) decimals = 0;
-        int more = _decimals - decimals;
+        int more = digits == 0 ? 0 : _decimals - decimals;
+        if (more == 0 && digits != long.MinValue)
+        {
+            Clear(row);
+            _largest = Math.Max(_largest, Math.Abs(digits));
+            Store(row, digits);
+            return;
+        }
+
         if ((uint)more > Scaled.MostDecimals || Math.BigMul(digits, Scaled.Power(more), out long scaled) != scaled >> 63 || scaled == long.MinValue)
         {
-            ArgumentOutOfRangeException.ThrowIfNegative(decimals);
-            Set(row, new decimal((int)Size(digits), (int)(Size(digits) >> 32), 0, digits < 0, checked((byte)decimals)));
+            Set(row, new decimal((int)Size(digits), (int)(Size(digits) >> 32), 0, digits < 0, (byte)decimals));
             return;
         }
 
@@ -94,8 +101,15 @@ internal sealed class MeasureColumnBuilder(Measure measure)
             : MeasureColumn.Of(measure, Pick(_wide, rows, chosen), _decimals, present, bounded);
     }
 
-    private static T[] Pick<T>(T[] values, int rows, ReadOnlySpan<int> chosen)
+    // An array with little room to spare goes into the table as it is; a row that is set later makes the builder take a copy first.
+    private T[] Pick<T>(T[] values, int rows, ReadOnlySpan<int> chosen)
     {
+        if (chosen.IsEmpty && values.Length - rows <= rows / 16)
+        {
+            _isShared = true;
+            return values;
+        }
+
         if (chosen.IsEmpty) return values.AsSpan(0, rows).ToArray();
         var picked = new T[chosen.Length];
         for (int i = 0; i < picked.Length; i++) picked[i] = values[chosen[i]];
@@ -198,6 +212,13 @@ internal sealed class MeasureColumnBuilder(Measure measure)
     // A row that is set again takes the last value.
     private void Clear(int row)
     {
+        if (_isShared)
+        {
+            _isShared = false;
+            _wide = (long[]?)_wide?.Clone();
+            _narrow = (int[])_narrow.Clone();
+        }
+
         if (row >= _rows) return;
         _gaps.Remove(row);
         _rounded.Remove(row);

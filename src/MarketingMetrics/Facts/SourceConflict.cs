@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 namespace MarketingMetrics.Facts;
@@ -9,7 +10,7 @@ internal static class SourceConflict
     {
         if (segments.Length < 2) return false;
         bool asksSources = measure.Overlap != SourceOverlap.None && !result.Query.Sources.ContainsKey(measure);
-        bool asksCuts = measure.IsAdditive && result.HasOtherCuts;
+        bool asksCuts = measure.IsAdditive && result.OtherCuts.Count > 0;
         for (int i = 0; i < segments.Length && (asksSources || asksCuts); i++)
         {
             FactSegment one = result.Segments[segments[i]];
@@ -18,7 +19,7 @@ internal static class SourceConflict
                 FactSegment other = result.Segments[segments[j]];
                 if (one.Basis.Source == other.Basis.Source)
                 {
-                    if (asksCuts && IsOtherCut(one, other) && Meet(one, other, period)) return true;
+                    if (asksCuts && result.OtherCuts.Contains((Math.Min(segments[i], segments[j]), Math.Max(segments[i], segments[j]))) && Meet(one, other, period)) return true;
                 }
                 else if (asksSources && (measure.Overlap == SourceOverlap.Claimed || Meet(one, other, period)))
                 {
@@ -30,22 +31,26 @@ internal static class SourceConflict
         return false;
     }
 
-    /// <summary>Whether some account is cut in two ways: a report by campaign and one by keyword hold the same clicks.</summary>
-    public static bool HasOtherCuts(ImmutableArray<FactSegment> segments)
+    /// <summary>The pairs of segments in which one account is cut in two ways: a report by campaign and one by keyword hold the same clicks.</summary>
+    public static FrozenSet<(int One, int Other)> OtherCuts(ImmutableArray<FactSegment> segments)
     {
+        var pairs = new List<(int, int)>();
         for (int i = 0; i < segments.Length; i++)
         {
             for (int j = i + 1; j < segments.Length; j++)
             {
-                if (segments[i].Basis.Source == segments[j].Basis.Source && IsOtherCut(segments[i], segments[j])) return true;
+                if (IsOtherCut(segments[i], segments[j])) pairs.Add((i, j));
             }
         }
 
-        return false;
+        return pairs.ToFrozenSet();
     }
 
-    private static bool IsOtherCut(FactSegment one, FactSegment other) => one.Basis.Account == other.Basis.Account
-        && (one.Dimensions.Length != other.Dimensions.Length || one.Dimensions.Any(dimension => !other.Dimensions.Contains(dimension)));
+    private static bool IsOtherCut(FactSegment one, FactSegment other) => one.Basis.Source == other.Basis.Source && one.Basis.Account == other.Basis.Account
+        && (one.Dimensions.Length != other.Dimensions.Length || one.Dimensions.Any(dimension => !other.Dimensions.Contains(dimension)))
+        && !AreApart(one, other);
 
-    private static bool Meet(FactSegment one, FactSegment other, Period period) => one.Coverage.Intersect(other.Coverage) is { } both && both.Overlaps(period);
+    // Reports that share no campaign, or no other name of a dimension that both have, cannot hold the same rows.
+    private static bool AreApart(FactSegment one, FactSegment other) =>
+        one.DimensionColumns.Any(column => other.Find(column.Dimension) is { } same && !column.Names.Intersect(same.Names).Any());
 }
