@@ -23,6 +23,9 @@ public class FormatTests
     [InlineData("microsoft/grid-download-like-google.csv", "microsoft-ads", 2, "impressions 5,500, clicks 200, cost 90.00 EUR, ad_conversions 8")]
     [InlineData("ga4/vue-d-ensemble-fr-titre-entre-guillemets.csv", "ga4-report", 4, "sessions 60, page_views 150")]
     [InlineData("ga4/resumo-pt-br.csv", "ga4-report", 3, "new_users 13, events 81, page_views 30")]
+    [InlineData("ga4/dia-n-es.csv", "ga4-report", 4, "sessions 17, page_views 11")]
+    [InlineData("ga4/tables-without-comment-lines-between.csv", "ga4-report", 4, "sessions 90")]
+    [InlineData("google-ads/keywords-by-month-resaved.csv", "google-ads-report", 2, "impressions 600, clicks 100, cost 630.5, ad_conversions 1")]
     [InlineData("meta/ads-manager-results-of-two-kinds-summary-first.csv", "meta-ads", 2, "impressions 4,000, cost 80.00 USD, ad_conversions 12")]
     [InlineData("meta/fr-by-day.csv", "meta-ads", 2, "impressions 1,800, clicks 30, cost 22.50 EUR, ad_conversions 3")]
     [InlineData("meta/de.csv", "meta-ads", 1, "impressions 1,800, clicks 30, cost 22.50 EUR, ad_conversions 3")]
@@ -141,6 +144,31 @@ public class FormatTests
 
         (file.Title, file.Account, file.Language).Should().Be(("Vue d'ensemble \"Engagement, rétention\"", "Exemple, site", "fr"));
         file.Blocks.Select(block => block.Grain).Should().Equal(Grain.Day, Grain.WholePeriod);
+    }
+
+    [Fact]
+    public void Read_MonthsOfASpreadsheet_AreMonths()
+    {
+        ImportResult import = Fixture.Read("google-ads/keywords-by-month-resaved.csv");
+
+        import.Facts.During(Period.Month(2026, 10)).Totals(Measure.Clicks).Total[Measure.Clicks].Value.Should().Be(80);
+        import.Facts.During(Period.Month(2026, 11)).Totals(Measure.Clicks).Total[Measure.Clicks].Value.Should().Be(20);
+    }
+
+    // Words that platforms use too, but that belong to none of them.
+    [Theory]
+    [InlineData("date,campaign_id,campaign_name,channel,impressions,clicks,spend,conversions,revenue\n2026-10-01,1,A,Email,100,10,5.5,1,20\n", "impressions 100, clicks 10, cost 5.5, ad_conversions 1, revenue 20")]
+    [InlineData("date,account_id,campaign_name,ad_group_name,impressions,clicks,spend\n2026-10-01,1,A,G,100,10,5.5\n", "impressions 100, clicks 10, cost 5.5")]
+    [InlineData("date,landing_page,sessions,conversions,cost\n2026-10-01,/a,100,10,5.5\n", "cost 5.5, ad_conversions 10, sessions 100")]
+    [InlineData("Campaign Name;Date;Spend [USD];# of Impressions\nA;1.10.2026;2280;82702\n", "impressions 82,702, cost 2,280.00 USD")]
+    [InlineData("date,impressions,engagements,likes\n2026-10-01,100,10,5\n", "impressions 100, likes 5")]
+    public void Read_PlainTable_IsOfNoPlatform(string text, string sums)
+    {
+        ImportResult import = Fixture.ReadText(text);
+
+        import.Files[0].Layout!.Key.Should().Be("facts");
+        Measure[] measures = [.. sums.Split(", ").Select(sum => MeasureSet.Standard[sum.Split(' ')[0]])];
+        import.Facts.During(Period.Month(2026, 10)).Totals(measures).Total.ToString().Should().Be(sums);
     }
 
     [Fact]

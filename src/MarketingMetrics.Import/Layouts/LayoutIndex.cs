@@ -23,6 +23,10 @@ internal sealed class LayoutIndex
                     Add(Normal(name), column, language);
                     // What an interface calls costMicros, a connector calls cost_micros.
                     if (Snake(name) is { } snake) Add(snake, column, language);
+                    // People write plain words with either.
+                    if (!layout.NamesEveryMeasure) continue;
+                    Add(Normal(name.Replace('_', ' ')), column, language);
+                    Add(Normal(name).Replace(' ', '_'), column, language);
                 }
             }
         }
@@ -30,7 +34,7 @@ internal sealed class LayoutIndex
         if (layout.NamesEveryMeasure) AddEveryMeasure();
         Excludes = [.. layout.Excludes.Select(Normal)];
         Needs = [.. layout.Needs.Select(need => need.Split('|', StringSplitOptions.TrimEntries))];
-        Marks = [.. layout.Marks, .. layout.Marks.Select(Snake).OfType<string>()];
+        Marks = [.. layout.Marks, .. layout.Marks.Where(mark => char.IsAsciiLetterLower(mark[0])).Select(Snake).OfType<string>()];
         if (layout.DatedMeasure is not null) DatedMeasure = new Entry([layout.Columns.First(column => column.Measure == layout.DatedMeasure)], []);
         Checks = layout.Columns.Where(column => column.Check is not null)
             .ToDictionary(column => column, column => (Quotient)Formula.Parse(column.Check!), ReferenceEqualityComparer.Instance as IEqualityComparer<LayoutColumn>);
@@ -48,7 +52,12 @@ internal sealed class LayoutIndex
     // Last, so that a layout's own meaning of a word goes first.
     private void AddEveryMeasure()
     {
-        foreach (Measure measure in MeasureSet.Standard.All) _names.TryAdd(Normal(measure.Key), new Entry([new LayoutColumn { Measure = measure.Key }], []));
+        foreach (Measure measure in MeasureSet.Standard.All)
+        {
+            var entry = new Entry([new LayoutColumn { Measure = measure.Key }], []);
+            _names.TryAdd(measure.Key, entry);
+            _names.TryAdd(measure.Key.Replace('_', ' '), entry);
+        }
     }
 
     /// <summary>What a column means whose header is a day; null where there are none such.</summary>
@@ -69,7 +78,7 @@ internal sealed class LayoutIndex
 
     /// <summary>Whether a row may be a header: it has a known name, or one that is known without its unit or period.</summary>
     public bool MayKnow(string[] normalNames) =>
-        Array.Exists(normalNames, name => _names.ContainsKey(name) || name.EndsWith(')') || name.AsSpan().ContainsAnyInRange('0', '9'));
+        Array.Exists(normalNames, name => _names.ContainsKey(name) || name.EndsWith(')') || name.EndsWith(']') || name.AsSpan().ContainsAnyInRange('0', '9'));
 
     public Entry? Find(string normalName) => _names.GetValueOrDefault(normalName);
 

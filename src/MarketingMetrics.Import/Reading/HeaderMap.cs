@@ -128,7 +128,7 @@ internal sealed class HeaderMap
         if (index.Find(name) is { } whole) return (whole, default, null);
         Currency currency = default;
         string bare = name;
-        if (name.EndsWith(')') && name.LastIndexOf('(') is > 0 and var open)
+        if (name.Length > 0 && name[^1] is ')' or ']' && name.LastIndexOf(name[^1] == ')' ? '(' : '[') is > 0 and var open)
         {
             ReadOnlySpan<char> inside = name.AsSpan(open + 1, name.Length - open - 2);
             // "Cost (Converted currency)" and "Conversions (by conv. time)" are other figures than cost and conversions.

@@ -17,6 +17,7 @@ internal sealed class TableWalker(RowSource rows, Recognition recognition)
     private int _blocks;
     private int[] _nameColumns = [];
     private int[] _numberColumns = [];
+    private int[] _labelColumns = [];
     private bool _isBelowHeader;
     private byte _headerBegin;
 
@@ -64,18 +65,24 @@ internal sealed class TableWalker(RowSource rows, Recognition recognition)
         _headerBegin = Block.Map.Headers[0].AsSpan().Trim(" \u00A0\uFEFF") is [< '\x7F' and var letter, ..] ? (byte)letter : (byte)0;
         List<MappedColumn> columns = Block.Map.Columns;
         _nameColumns = [.. columns.Where(column => column.Dimension is not null || column.Layout.Role is ColumnRole.Day or ColumnRole.Week or ColumnRole.Month).Select(column => column.At)];
+        _labelColumns = _totals.Length == 0 ? [] : [.. Enumerable.Range(0, TotalsLabel.MostColumns).Where(at => !columns.Exists(column => column.At == at && column.IsNumber))];
         _numberColumns = [.. columns.Where(column => column.IsNumber).Select(column => column.At)];
         return RowKind.Header;
     }
 
-    // A second table without lines that announce it: a row that is another header, where others end in a number.
+    // A second table without lines that announce it: words where this one has numbers.
     private bool BeginsAnother()
     {
-        if (!_layout.HasCommentLines || rows.Count < 2 || rows.Cell(rows.Count - 1) is not [>= (byte)'A', ..]) return false;
-        string[] texts = rows.Texts();
-        HeaderMap map = HeaderMap.Build(texts, recognition.Index);
-        return map.Known == texts.Length && map.Satisfies(recognition.Index) && !texts.SequenceEqual(Block!.Map.Headers);
+        if (!_layout.HasCommentLines || rows.Count < 2 || !IsWord(rows.Cell(rows.Count - 1)) || IsRepeatedHeader(CellText.Trim(rows.Cell(0)))) return false;
+        foreach (int at in _numberColumns)
+        {
+            if (at < rows.Count && !IsWord(rows.Cell(at))) return false;
+        }
+
+        return _numberColumns.Length > 0 || HeaderMap.Build(rows.Texts(), recognition.Index).Satisfies(recognition.Index);
     }
+
+    private static bool IsWord(ReadOnlySpan<byte> cell) => cell is [>= (byte)'A', ..];
 
     private RowKind Classify()
     {
@@ -141,9 +148,9 @@ internal sealed class TableWalker(RowSource rows, Recognition recognition)
     private bool IsTotals(ReadOnlySpan<byte> first, int width)
     {
         TotalsName = "";
-        int most = _totals.Length == 0 ? 0 : Math.Min(TotalsLabel.MostColumns, rows.Count);
-        for (int at = 0; at < most; at++)
+        foreach (int at in _labelColumns)
         {
+            if (at >= rows.Count) break;
             ReadOnlySpan<byte> cell = CellText.Trim(rows.Cell(at));
             if (cell.IsEmpty || !_mayBeginTotals[cell[0]]) continue;
             foreach (TotalsLabel total in _totals)

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace MarketingMetrics.Import.Text;
 
-/// <summary>Reads a month: <c>2026-10</c>, <c>202610</c>, <c>October 2026</c>, <c>10/2026</c>.</summary>
+/// <summary>Reads a month: <c>2026-10</c>, <c>202610</c>, <c>October 2026</c>, <c>10/2026</c>, <c>Oct-26</c>.</summary>
 internal static class MonthCell
 {
     public static bool TryRead(ReadOnlySpan<byte> cell, out DateOnly first)
@@ -13,6 +13,8 @@ internal static class MonthCell
         string[] parts = text.Split([' ', '-', '/', '.', '\u00A0', '\u202F'], StringSplitOptions.RemoveEmptyEntries);
         int year = 0, month = 0;
         if (parts.Length > 3) return false;
+        // What spreadsheets make of a month: Oct-25 is no day.
+        if (parts is [_, [_, _] shortYear] && text.Contains('-', StringComparison.Ordinal) && MonthNames.Find(parts[0]) > 0) parts[1] = "20" + shortYear;
         foreach (string part in parts)
         {
             if (month > 0 && part.Length <= 2) return false;

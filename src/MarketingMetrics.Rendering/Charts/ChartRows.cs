@@ -71,13 +71,13 @@ internal static class ChartRows
     public static string Heard(ChartFrame frame, Message label, Figure figure, params IEnumerable<string> more) =>
         $"{frame.Say(label)}{frame.Colon}{string.Join(", ", new[] { frame.Said(figure), figure.State == FigureState.Defined ? frame.Say(figure.IntervalText) : "", frame.Say(figure.ReasonText) }.Concat(more).Where(part => part.Length > 0))}";
 
-    /// <summary>The largest value to draw: an interval's end counts only up to three times what was measured or is asked for.</summary>
+    /// <summary>The largest value to draw: an interval's end counts only up to half as much again as what was measured or is asked for.</summary>
     public static double Highest(IEnumerable<Figure> figures)
     {
         Figure[] all = [.. figures];
         double measured = all.Select(figure => (double)(figure.Value ?? figure.Upper ?? figure.Lower ?? figure.Interval?.Lower ?? 0m)).Append(0).Max();
         double widest = all.Select(figure => (double)(figure.Interval?.Upper ?? 0m)).Append(0).Max();
-        double highest = Math.Max(measured, Math.Min(widest, 3 * measured));
+        double highest = Math.Max(measured, Math.Min(widest, 1.5 * measured));
         return highest > 0 ? highest * 1.02 : 1;
     }
 

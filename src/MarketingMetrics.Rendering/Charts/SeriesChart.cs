@@ -71,8 +71,11 @@ internal static class SeriesChart
     // An axis over time need not begin at zero; it does where that costs little room. The far end of an interval cannot flatten all else.
     private static (double Low, double High) Domain(SeriesBlock block)
     {
-        double high = ChartRows.Highest(block.Figures);
-        double low = block.Figures.SelectMany(figure => new[] { figure.Value, figure.Lower ?? figure.Upper, figure.Interval?.Lower }).OfType<decimal>().Select(value => (double)value).DefaultIfEmpty(0).Min();
+        // Only a single line shows its interval, and no benchmark does.
+        Figure[] drawn = [.. block.Lines.SelectMany(line => line.Points).Select(point => block.Lines.Length == 1 || point.Value is null ? point : point with { Interval = null })];
+        if (block.Benchmark is { } benchmark) drawn = [.. drawn, benchmark with { Interval = null }];
+        double high = ChartRows.Highest(drawn);
+        double low = drawn.SelectMany(figure => new[] { figure.Value, figure.Lower ?? figure.Upper, figure.Interval?.Lower }).OfType<decimal>().Select(value => (double)value).DefaultIfEmpty(0).Min();
         return low >= 0 && low < 0.5 * high ? (0, high) : (low - (high - low) * 0.05, high);
     }
 
@@ -137,13 +140,16 @@ internal static class SeriesChart
         },
     };
 
-    private static JsonArray Dash(int place) => (place % 5) switch
+    private static JsonArray Dash(int place) => (place % 8) switch
     {
         0 => [1, 0],
         1 => [6, 3],
         2 => [2, 2],
         3 => [8, 3, 2, 3],
-        _ => [12, 4],
+        4 => [12, 4],
+        5 => [1, 3],
+        6 => [10, 2, 2, 2, 2, 2],
+        _ => [4, 6],
     };
 
     private static IEnumerable<JsonObject> Level(ChartFrame frame, Figure benchmark, Func<string, JsonObject> y, double offset)

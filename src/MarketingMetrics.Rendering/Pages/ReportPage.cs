@@ -25,7 +25,10 @@ internal abstract class ReportPage(ReportLanguage language)
     public string Say(string key) => Say(Message.Of(key));
 
     /// <summary>A term and what is said of it.</summary>
-    public string Pair(string term, string text) => $"{Strong(term)}{language.TextOrKey(Message.Of("report.colon"))}{text}";
+    public string Pair(string term, string text) => $"{Strong(term)}{Colon}{text}";
+
+    /// <summary>What stands between a term and what is said of it, as the language writes it.</summary>
+    public string Colon => language.TextOrKey(Message.Of("report.colon"));
 
     /// <summary>Several lines of a cell; empty ones are left out.</summary>
     public string Lines(params IEnumerable<string?> lines) => string.Join(Break, lines.Where(line => !string.IsNullOrEmpty(line)));

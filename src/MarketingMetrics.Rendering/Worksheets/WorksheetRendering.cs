@@ -19,7 +19,7 @@ public static class WorksheetRendering
         ArgumentNullException.ThrowIfNull(worksheet);
         var page = new MarkdownPage(language ?? ReportLanguage.English);
         string title = page.Say("worksheet.title");
-        page.Heading(1, worksheet.Client is { } client ? $"{title}: {MarkdownText.Escape(client)}" : title);
+        page.Heading(1, worksheet.Client is { } client ? $"{title}{page.Colon}{MarkdownText.Escape(client)}" : title);
         if (worksheet.Title is { } about) page.Paragraph(MarkdownText.Escape(about));
         page.List(Facts(page, worksheet));
         foreach (WorksheetLevel level in worksheet.Levels)
@@ -39,15 +39,15 @@ public static class WorksheetRendering
         yield return Fact(page, "reader", worksheet.Audience.Reader);
         yield return Fact(page, "reports_to", worksheet.Audience.ReportsTo);
         yield return others.IsKnown && !others.IsPresent
-            ? $"{page.Say("worksheet.others")}: {page.Say("worksheet.nobody")}"
+            ? $"{page.Say("worksheet.others")}{page.Colon}{page.Say("worksheet.nobody")}"
             : Fact(page, "others", others.IsPresent ? page.Language.List(others.Parties.Select(party => party.ToString())) : null);
     }
 
-    private static string Fact(MarkdownPage page, string key, string? value) => $"{page.Say($"worksheet.{key}")}: {(value is null ? "\\_\\_\\_\\_\\_\\_\\_\\_" : MarkdownText.Escape(value))}";
+    private static string Fact(MarkdownPage page, string key, string? value) => $"{page.Say($"worksheet.{key}")}{page.Colon}{(value is null ? "\\_\\_\\_\\_\\_\\_\\_\\_" : MarkdownText.Escape(value))}";
 
     private static void Write(MarkdownPage page, WorksheetObjective item)
     {
-        page.Heading(3, item.Objective is { } objective ? MarkdownText.Escape(objective.Text) : page.Say("worksheet.objective") + ": \\_\\_\\_\\_\\_\\_\\_\\_");
+        page.Heading(3, item.Objective is { } objective ? MarkdownText.Escape(objective.Text) : page.Say("worksheet.objective") + page.Colon + "\\_\\_\\_\\_\\_\\_\\_\\_");
         page.List(
         [
             Fact(page, "serves", item.Serves?.Text),

@@ -1,3 +1,5 @@
+using MarketingMetrics.Language;
+
 namespace MarketingMetrics.Attribution;
 
 /// <summary>
@@ -20,8 +22,13 @@ public abstract class AttributionModel
     /// <summary>Name for people, in English, for example <c>Last touch</c>.</summary>
     public string Name { get; }
 
+    /// <summary>The name in every language that knows the model; the name of a model of your own stays as given.</summary>
+    public Message Label => Words ?? Message.Verbatim(Name);
+
     /// <summary>The name.</summary>
     public sealed override string ToString() => Name;
+
+    internal Message? Words { get; init; }
 
     internal abstract RawCredit Credit(ConversionPaths paths);
 }

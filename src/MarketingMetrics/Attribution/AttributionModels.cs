@@ -1,4 +1,5 @@
 using System.Globalization;
+using MarketingMetrics.Language;
 
 namespace MarketingMetrics.Attribution;
 
@@ -9,28 +10,28 @@ namespace MarketingMetrics.Attribution;
 public static class AttributionModels
 {
     /// <summary>V to the first touch.</summary>
-    public static AttributionModel FirstTouch { get; } = new PositionalModel("first_touch", "First touch", n => One(n, 0));
+    public static AttributionModel FirstTouch { get; } = new PositionalModel("first_touch", "First touch", n => One(n, 0)) { Words = Word("first_touch") };
 
     /// <summary>V to the last touch.</summary>
-    public static AttributionModel LastTouch { get; } = new PositionalModel("last_touch", "Last touch", n => One(n, n - 1));
+    public static AttributionModel LastTouch { get; } = new PositionalModel("last_touch", "Last touch", n => One(n, n - 1)) { Words = Word("last_touch") };
 
     /// <summary>V to the last touch that is not <c>direct</c>; to <c>direct</c> where nothing else is on the path.</summary>
     public static AttributionModel LastNonDirect { get; } = LastExcluding("direct");
 
     /// <summary>V / n to each touch: a channel met twice gets two shares (a &gt; a &gt; b: 2/3 and 1/3).</summary>
-    public static AttributionModel Linear { get; } = new PositionalModel("linear", "Linear per touch", n => Enumerable.Repeat(1.0, n).ToArray());
+    public static AttributionModel Linear { get; } = new PositionalModel("linear", "Linear per touch", n => Enumerable.Repeat(1.0, n).ToArray()) { Words = Word("linear") };
 
     /// <summary>V / m to each of the m distinct channels of the path (a &gt; a &gt; b: 1/2 and 1/2).</summary>
-    public static AttributionModel LinearByChannel { get; } = new LinearByChannelModel("linear_by_channel", "Linear per channel");
+    public static AttributionModel LinearByChannel { get; } = new LinearByChannelModel("linear_by_channel", "Linear per channel") { Words = Word("linear_by_channel") };
 
     /// <summary>i / (1 + ... + n) of V to the i-th touch.</summary>
-    public static AttributionModel RankDecay { get; } = new PositionalModel("rank_decay", "Rank decay", n => Enumerable.Range(1, n).Select(i => (double)i).ToArray());
+    public static AttributionModel RankDecay { get; } = new PositionalModel("rank_decay", "Rank decay", n => Enumerable.Range(1, n).Select(i => (double)i).ToArray()) { Words = Word("rank_decay") };
 
     /// <summary>
     /// Shapley values of the game v(S) = conversions (value) of the paths whose channels all lie in S. In closed form: each path is shared equally by its
     /// distinct channels, any number of channels. Knows neither order nor paths without conversion.
     /// </summary>
-    public static AttributionModel ShapleyConversions { get; } = new LinearByChannelModel("shapley_conversions", "Shapley (conversions)");
+    public static AttributionModel ShapleyConversions { get; } = new LinearByChannelModel("shapley_conversions", "Shapley (conversions)") { Words = Word("shapley_conversions") };
 
     /// <summary>First touch, last touch, last non-direct, linear, position-based, Markov chain and Shapley: models that need no times.</summary>
     public static IReadOnlyList<AttributionModel> Standard { get; } =
@@ -45,7 +46,7 @@ public static class AttributionModels
         ArgumentNullException.ThrowIfNull(channels);
         if (channels.Count == 0)
             throw new ArgumentException("Name the channels to pass over; without any use LastTouch.", nameof(channels));
-        return new LastExcludingModel($"last_non_{string.Join('_', channels)}", $"Last non-{string.Join('/', channels)}", channels.ToHashSet(StringComparer.OrdinalIgnoreCase));
+        return new LastExcludingModel($"last_non_{string.Join('_', channels)}", $"Last non-{string.Join('/', channels)}", channels.ToHashSet(StringComparer.OrdinalIgnoreCase)) { Words = Word("last_excluding", MessageArgument.OfText("channels", string.Join(" / ", channels))) };
     }
 
     /// <summary>The first share to the first touch, the last to the last, the middle share equally to the touches between them.</summary>
@@ -73,7 +74,7 @@ public static class AttributionModels
             weights[0] = first + (n == 2 ? half : 0);
             weights[^1] = last + (n == 2 ? half : 0);
             return weights;
-        });
+        }) { Words = Word(splits ? "position" : "position_ends", MessageArgument.OfText("shares", shares)) };
     }
 
     /// <summary>
@@ -92,7 +93,7 @@ public static class AttributionModels
         string days = halfLife.TotalDays.ToString("0.##", CultureInfo.InvariantCulture);
         string steps = wholeSteps is { } whole ? string.Create(CultureInfo.InvariantCulture, $", steps of {whole.TotalDays:0.##} d") : "";
         string key = $"time_decay_{days}d{(wholeSteps is { } w ? string.Create(CultureInfo.InvariantCulture, $"_steps_{w.TotalDays:0.##}d") : "")}";
-        return new TimeDecayModel(key.Replace('.', '_'), $"Time decay {days} d{steps}", halfLife, wholeSteps);
+        return new TimeDecayModel(key.Replace('.', '_'), $"Time decay {days} d{steps}", halfLife, wholeSteps) { Words = Word(wholeSteps is null ? "time_decay" : "time_decay_steps", MessageArgument.OfNumber("days", (decimal)halfLife.TotalDays), MessageArgument.OfNumber("steps", (decimal)(wholeSteps ?? default).TotalDays)) };
     }
 
     /// <summary>Weight factor^(touches after this one): decay by position, for paths without times.</summary>
@@ -105,7 +106,7 @@ public static class AttributionModels
             throw new ArgumentOutOfRangeException(nameof(factor), factor, "factor must be above 0 and at most 1.");
         string text = factor.ToString("0.####", CultureInfo.InvariantCulture);
         return new PositionalModel($"step_decay_{text.Replace('.', '_')}", $"Step decay {text}", n =>
-            Enumerable.Range(0, n).Select(i => Math.Pow(factor, n - 1 - i)).ToArray());
+            Enumerable.Range(0, n).Select(i => Math.Pow(factor, n - 1 - i)).ToArray()) { Words = Word("step_decay", MessageArgument.OfText("factor", text)) };
     }
 
     /// <summary>Weights of your own by position. For a rule that looks at channels or ages derive from <see cref="RuleModel"/>.</summary>
@@ -126,7 +127,7 @@ public static class AttributionModels
     /// <param name="order">1 to 3: how many last channels a state remembers. Higher orders need much more data.</param>
     /// <returns>The model.</returns>
     /// <exception cref="ArgumentOutOfRangeException">An order other than 1, 2 or 3.</exception>
-    public static AttributionModel Markov(int order = 1) => new MarkovModel(order);
+    public static AttributionModel Markov(int order = 1) => new MarkovModel(order) { Words = Word("markov", MessageArgument.OfNumber("order", order)) };
 
     /// <summary>
     /// Shapley values of the game v(S) = conversion rate of the paths whose set of channels is exactly S; where no path has that set, the pooled
@@ -137,7 +138,9 @@ public static class AttributionModels
     /// <param name="permutations">Number of random orders beyond 20 channels, 100 or more.</param>
     /// <returns>The model.</returns>
     /// <exception cref="ArgumentOutOfRangeException">Fewer than 100 permutations.</exception>
-    public static AttributionModel ShapleyRate(int seed = 1, int permutations = 20_000) => new ShapleyRateModel(seed, permutations);
+    public static AttributionModel ShapleyRate(int seed = 1, int permutations = 20_000) => new ShapleyRateModel(seed, permutations) { Words = Word("shapley_rate") };
+
+    private static Message Word(string model, params MessageArgument[] arguments) => Message.Of($"attribution.models.{model}", arguments);
 
     private static double[] One(int n, int at)
     {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using MarketingMetrics.Language;
 
 namespace MarketingMetrics.Attribution;
 
@@ -15,6 +16,8 @@ namespace MarketingMetrics.Attribution;
 /// </remarks>
 public sealed record ClaimBounds
 {
+    private const decimal Most = 1e15m;
+
     private ClaimBounds()
     {
     }
@@ -49,19 +52,20 @@ public sealed record ClaimBounds
     /// <param name="elsewhere">Sales known to come from none of the claimants (for example from customers who met no advertisement), 0 to <paramref name="real"/>.</param>
     /// <returns>The bounds.</returns>
     /// <exception cref="ArgumentException">No claims.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">A number below 0, or more elsewhere than real.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A number below 0 or above 10^15, or more elsewhere than real.</exception>
     public static ClaimBounds From(IReadOnlyDictionary<string, decimal> claims, decimal real, decimal elsewhere = 0)
     {
         ArgumentNullException.ThrowIfNull(claims);
         ArgumentOutOfRangeException.ThrowIfNegative(real);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(real, Most);
         ArgumentOutOfRangeException.ThrowIfNegative(elsewhere);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(elsewhere, real);
         if (claims.Count == 0)
             throw new ArgumentException("ClaimBounds needs the claim of at least one channel.", nameof(claims));
         foreach ((string channel, decimal claim) in claims)
         {
-            if (claim < 0)
-                throw new ArgumentOutOfRangeException(nameof(claims), claim, $"The claim of '{channel}' must be 0 or more.");
+            if (claim is < 0 or > Most)
+                throw new ArgumentOutOfRangeException(nameof(claims), claim, $"The claim of '{channel}' must be from 0 to 10^15.");
         }
 
         decimal open = real - elsewhere;
@@ -76,6 +80,17 @@ public sealed record ClaimBounds
                     entry.Key, entry.Value, all < open ? 0 : Math.Max(0, open - (all - entry.Value)), Math.Min(entry.Value, open))),
             ],
         };
+    }
+
+    /// <summary>Claims against sales in one sentence, with what the bounds rest on, as data.</summary>
+    public Message ToMessage()
+    {
+        MessageArgument claimed = MessageArgument.OfNumber("claimed", Claimed), real = MessageArgument.OfNumber("real", Real);
+        if (ClaimRatio is not { } ratio) return AttributionWords.Of("claims.none", claimed);
+        MessageArgument times = MessageArgument.OfMultiple("ratio", ratio, 2);
+        return Unclaimed > 0
+            ? AttributionWords.Of("claims.note_unclaimed", claimed, real, times, MessageArgument.OfNumber("unclaimed", Unclaimed))
+            : AttributionWords.Of("claims.note", claimed, real, times, MessageArgument.OfPercent("over", OverClaim!.Value, 1, signed: true));
     }
 
     /// <summary>For example <c>175 claimed, 95 real: over-claim +84.2 %</c> and an aligned table of the bounds.</summary>

@@ -17,6 +17,9 @@ public readonly record struct CreditRatio
     /// <summary>Why it is undefined; <see langword="null"/> where it is defined.</summary>
     public CreditRatioReason? Reason => Value is null ? reason : null;
 
+    /// <summary>Why it is undefined, in words; <see langword="null"/> where it is defined.</summary>
+    public Language.Message? ReasonText => Reason is { } undefined ? AttributionWords.Of("ratios", undefined) : null;
+
     /// <summary>The value in invariant English with two decimals, or a dash.</summary>
     public override string ToString() => Value?.ToString("#,##0.00", CultureInfo.InvariantCulture) ?? "-";
 

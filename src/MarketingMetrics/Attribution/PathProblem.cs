@@ -9,6 +9,10 @@ public sealed record PathProblem(long Row, string Text, PathProblemReason Reason
     internal static PathProblem At(long row, string text, PathProblemReason reason) =>
         new(row, text.Length <= 200 ? text : text[..200] + "...", reason);
 
+    /// <summary>The problem in one sentence, as data.</summary>
+    public Language.Message ToMessage() => AttributionWords.Of("problems.sentence", Language.MessageArgument.OfNumber("row", Row),
+        Language.MessageArgument.OfMessage("reason", AttributionWords.Of("problems", Reason)), Language.MessageArgument.OfText("text", Text));
+
     /// <summary>For example <c>row 12: EmptyTouch in "a &gt; &gt; b"</c>.</summary>
     public override string ToString() => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"row {Row}: {Reason} in \"{Text}\"");
 }

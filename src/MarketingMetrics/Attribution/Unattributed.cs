@@ -4,4 +4,8 @@ namespace MarketingMetrics.Attribution;
 /// <param name="Reason">Why.</param>
 /// <param name="Conversions">Number of conversions, 12 decimals at most.</param>
 /// <param name="Value">Their value, in the unit of the input, 12 decimals at most.</param>
-public sealed record Unattributed(UnattributedReason Reason, decimal Conversions, decimal Value);
+public sealed record Unattributed(UnattributedReason Reason, decimal Conversions, decimal Value)
+{
+    /// <summary>Why, in words.</summary>
+    public Language.Message Text => AttributionWords.Of("unattributed", Reason);
+}

@@ -84,8 +84,8 @@ internal readonly record struct Sample(Uncertainty Kind, double Count, double Ex
         return counted is { TermSpan.Length: 1 } ? Math.Abs(counted.TermSpan[0].Coefficient) : 1m;
     }
 
-    // Platforms credit fractions of conversions, for which the exact test is not made.
-    private double TestCount(double expected) => IsWhole(Count) ? CountTest.Exact(Count, expected) : CountTest.Score(Count, expected).PValue;
+    // An expectation beyond the counts that a double tells apart is no expectation of a report. Platforms credit fractions of conversions, for which the exact test is not made.
+    private double? TestCount(double expected) => expected > 9e15 ? null : IsWhole(Count) ? CountTest.Exact(Count, expected) : CountTest.Score(Count, expected).PValue;
 
     private static bool IsWhole(double value) => Math.Floor(value) == value;
 

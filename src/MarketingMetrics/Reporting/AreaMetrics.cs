@@ -1,4 +1,5 @@
 using MarketingMetrics.Metrics;
+using MarketingMetrics.Planning;
 
 namespace MarketingMetrics.Reporting;
 
@@ -17,8 +18,11 @@ internal static class AreaMetrics
 
     public static IEnumerable<ActivityArea> Areas => Columns.Select(each => each.Area);
 
-    public static IEnumerable<Metric> Of(ActivityArea area, MetricCatalog catalog) =>
-        Columns.First(each => each.Area == area).Keys.Where(key => catalog.TryGet(key, out _)).Select(key => catalog[key]);
+    public static IEnumerable<Metric> Of(ActivityArea area, MeasurementPlan plan) => Columns.First(each => each.Area == area).Keys.Select(key => Find(key, plan)).OfType<Metric>();
 
-    public static IEnumerable<Metric> All(MetricCatalog catalog) => Areas.SelectMany(area => Of(area, catalog));
+    public static IEnumerable<Metric> All(MeasurementPlan plan) => Areas.SelectMany(area => Of(area, plan));
+
+    /// <summary>The metric as the plan's KPI counts it, so that one report has one interval for one figure; else as the catalogue has it.</summary>
+    public static Metric? Find(string key, MeasurementPlan plan) =>
+        plan.Kpis.FirstOrDefault(kpi => kpi.Metric.Key == key)?.Metric ?? (plan.Catalog.TryGet(key, out Metric? metric) ? metric : null);
 }

@@ -13,7 +13,7 @@ internal static class Breakdowns
     {
         string prefix = $"{JsonCode.Of(area)}.{request.Breakdown}";
         Period period = request.ReportedPeriod;
-        Metric[] metrics = [.. AreaMetrics.Of(area, request.Plan.Catalog).Where(metric => HasRows(metric, whole))];
+        Metric[] metrics = [.. AreaMetrics.Of(area, request.Plan).Where(metric => HasRows(metric, whole))];
         if (metrics.Length == 0) return null;
         BreakdownRow[] rows =
         [

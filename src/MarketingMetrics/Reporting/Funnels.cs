@@ -31,7 +31,7 @@ internal static class Funnels
             Message label = Message.Of("report.formula.measure", MeasureName.Argument("measure", measure));
             Figure value = figures.Make(id, label, new Metric(measure.Key, Formula.Total(measure)).From(totals), request.ReportedPeriod, null, totals);
             // Without an earlier stage there is nothing that the rate leads from.
-            Metric? metric = rate is not null && stages.Count > 0 && request.Plan.Catalog.TryGet(rate, out Metric? known) ? known : null;
+            Metric? metric = rate is not null && stages.Count > 0 ? AreaMetrics.Find(rate, request.Plan) : null;
             stages.Add(new FunnelStage
             {
                 Stage = stage,

@@ -38,7 +38,6 @@ internal sealed class ReportAssembly(ReportRequest request, ReportQueries querie
                 .. PageSections.Caveats(caveats),
                 .. PageSections.Actions(request, changes),
                 .. areas,
-                .. request.Attributions.Select(section => section(request.ReportedPeriod)),
                 .. request.Sections.Where(section => section.Placement == SectionPlacement.Detail),
                 .. MethodSections.Of(header, request.Plan, scorecard, areas, caveats),
             ],

@@ -1,4 +1,3 @@
-using MarketingMetrics.Attribution;
 using MarketingMetrics.Caveats;
 using MarketingMetrics.Facts;
 using MarketingMetrics.Insights;
@@ -171,18 +170,14 @@ public sealed class ReportBuilder
         return this;
     }
 
-    /// <summary>What the choice of an attribution model changes, as a section behind those of the activities.</summary>
-    /// <param name="comparison">Several models on the same paths, with tests beside them.</param>
-    /// <param name="used">The key of the model that the report goes by, such as <c>last_touch</c>.</param>
-    /// <param name="targets">The most that a conversion of a channel may cost, by channel; none when omitted.</param>
-    /// <param name="currency">The currency of costs and targets; plain numbers when omitted.</param>
-    /// <exception cref="KeyNotFoundException">The comparison has no such model.</exception>
-    public ReportBuilder Attribution(AttributionComparison comparison, string used, IReadOnlyDictionary<string, decimal>? targets = null, Currency currency = default)
+    /// <summary>
+    /// A section on attribution: the models side by side with what they leave open, influenced and assisted conversions, claims against sales, and tests beside them.
+    /// </summary>
+    /// <exception cref="ArgumentException">The model in use is none of the compared ones.</exception>
+    public ReportBuilder WithAttribution(AttributionEvidence evidence)
     {
-        ArgumentNullException.ThrowIfNull(comparison);
-        _ = comparison[used];
-        _request.Attributions.Add(period => AttributionSection.Of(comparison, used, targets, currency, period));
-        return this;
+        ArgumentNullException.ThrowIfNull(evidence);
+        return Add(AttributionSection.Of(evidence));
     }
 
     /// <summary>A section of your own: on the page before the caveats, or behind the detail sections.</summary>

@@ -63,7 +63,7 @@ internal sealed class ReportQueries
 
     public static FactQuery Whole(ReportRequest request) => new(request.ReportedPeriod)
     {
-        Measures = [.. AreaMetrics.All(request.Plan.Catalog).SelectMany(metric => metric.Formula.Measures).Concat(Funnels.Measures).Distinct()],
+        Measures = [.. AreaMetrics.All(request.Plan).SelectMany(metric => metric.Formula.Measures).Concat(Funnels.Measures).Distinct()],
         Sources = request.Plan.Sources,
     };
 

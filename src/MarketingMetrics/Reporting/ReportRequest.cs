@@ -43,8 +43,6 @@ internal sealed class ReportRequest(MeasurementPlan plan)
 
     public List<SeriesEvent> Events { get; } = [];
 
-    public List<Func<Period, Section>> Attributions { get; } = [];
-
     public List<Section> Sections { get; } = [];
 
     public Period ReportedPeriod => Period ?? throw new InvalidOperationException("There is no period: call During(period), such as During(Period.Month(2026, 10)).");

@@ -12,10 +12,10 @@ public class WorksheetRenderingTests
     {
         string sheet = PlanWorksheet.Of(MeasurementPlan.Templates.LeadGeneration.For("Atelier Lumen", new(2027, 6, 30), ReportLanguage.French)).ToMarkdown(ReportLanguage.French);
 
-        sheet.Should().StartWith("# Fiche de lancement: Atelier Lumen\n");
+        sheet.Should().StartWith("# Fiche de lancement : Atelier Lumen\n");
         sheet.Should().Contain("## Entreprise\n\n### De nouveaux clients sur le marché que nous servons\n");
         sheet.Should().Contain("| À quel coût gagnons-nous un nouveau client\u202F? | Coût d’acquisition client | période précédente | &nbsp; |");
-        sheet.Should().Contain("- Échéance: 30 juin 2027");
+        sheet.Should().Contain("- Échéance : 30 juin 2027");
         sheet.Should().Contain("- [ ] Si nous connaissions la réponse, que déciderions-nous autrement\u202F?");
     }
 

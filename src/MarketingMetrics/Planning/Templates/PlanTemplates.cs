@@ -20,7 +20,7 @@ public sealed class PlanTemplates
     /// <summary>Enquiries that become customers.</summary>
     public PlanTemplate LeadGeneration { get; } = new("lead_generation", ["customers", "demand", "search"],
     [
-        new("cost", "customers", ActivityArea.Conversion, "cac"),
+        new("cost", "customers", ActivityArea.Conversion, "cac", "payback_months"),
         new("quality", "customers", ActivityArea.Conversion, "lead_to_customer"),
         new("demand", "demand", ActivityArea.Conversion, "leads"),
         new("site", "demand", ActivityArea.Site, "conversion_rate_session", "engagement_rate"),
@@ -35,7 +35,7 @@ public sealed class PlanTemplates
         new("order", "turnover", ActivityArea.Conversion, "aov"),
         new("shop", "buyers", ActivityArea.Site, "conversion_rate_session", "cart_abandonment"),
         new("loyalty", "buyers", ActivityArea.Conversion, "repeat_rate"),
-        new("advertising", "launch", ActivityArea.PaidMedia, "roas"),
+        new("advertising", "launch", ActivityArea.PaidMedia, "roas", "cpc"),
         new("newsletter", "launch", ActivityArea.Email, "email_ctr"),
     ]);
 
@@ -45,7 +45,7 @@ public sealed class PlanTemplates
         new("presence", "name", ActivityArea.Search, "organic_clicks", "organic_ctr"),
         new("enquiries", "name", ActivityArea.Conversion, "conversion_rate_session"),
         new("reading", "readers", ActivityArea.Site, "engagement_rate"),
-        new("return", "readers", ActivityArea.Email, "email_ctr"),
+        new("return", "readers", ActivityArea.Email, "email_ctr", "unsub_rate"),
         new("response", "series", ActivityArea.Social, "er_impressions"),
         new("price", "series", ActivityArea.PaidMedia, "cpc"),
     ]);
@@ -58,7 +58,7 @@ public sealed class PlanTemplates
         new("conversations", "conversations", ActivityArea.Conversion, "leads"),
         new("invitation", "conversations", ActivityArea.Email, "email_ctr"),
         new("interest", "webinar", ActivityArea.Conversion, "webinar_attendance_rate"),
-        new("price", "webinar", ActivityArea.PaidMedia, "cost_per_registration"),
+        new("price", "webinar", ActivityArea.PaidMedia, "cost_per_registration", "cpc"),
     ],
     [
         new("webinar_attendance_rate", Attendees / Registrations)

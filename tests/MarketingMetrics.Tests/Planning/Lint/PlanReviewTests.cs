@@ -10,7 +10,10 @@ namespace MarketingMetrics.Tests.Planning.Lint;
 
 public class PlanReviewTests
 {
-    private static readonly MeasurementPlan Good = MeasurementPlan.Templates.LeadGeneration.For("Atelier Lumen", new(2027, 6, 30));
+    private static readonly MeasurementPlan Template = MeasurementPlan.Templates.LeadGeneration.For("Atelier Lumen", new(2027, 6, 30));
+
+    // The first question has one KPI, so that what is done to it shows.
+    private static readonly MeasurementPlan Good = Template with { Kpis = [.. Template.Kpis.Where(kpi => kpi.Id != "cost_payback_months")] };
 
     private static string[] Told(MeasurementPlan plan, ReviewOptions? options = null) =>
         [.. plan.Review(options).Where(finding => finding.Severity > CaveatSeverity.Info).Select(finding => $"{finding.Code} {finding.Place}")];
