@@ -53,4 +53,6 @@ internal static class SourceConflict
     // Reports that share no campaign, or no other name of a dimension that both have, cannot hold the same rows.
     private static bool AreApart(FactSegment one, FactSegment other) =>
         one.DimensionColumns.Any(column => other.Find(column.Dimension) is { } same && !column.Names.Intersect(same.Names).Any());
+
+    private static bool Meet(FactSegment one, FactSegment other, Period period) => one.Coverage.Intersect(other.Coverage) is { } both && both.Overlaps(period);
 }
