@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace MarketingMetrics.Facts;
@@ -67,6 +68,7 @@ internal sealed class QueryLines
     public QueryLines Fork() => new(_run, _mapping, _plan);
 
     /// <summary>Finds the line of each row of a block; false where no row answers.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public bool Locate(int start, int rows)
     {
         Span<int> at = _at.AsSpan(0, rows);

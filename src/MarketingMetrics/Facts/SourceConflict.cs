@@ -51,8 +51,19 @@ internal static class SourceConflict
         && !AreApart(one, other);
 
     // Reports that share no campaign, or no other name of a dimension that both have, cannot hold the same rows.
-    private static bool AreApart(FactSegment one, FactSegment other) =>
-        one.DimensionColumns.Any(column => other.Find(column.Dimension) is { } same && !column.Names.Intersect(same.Names).Any());
+    private static bool AreApart(FactSegment one, FactSegment other) => one.DimensionColumns.Any(column => other.Find(column.Dimension) is { } same
+        && !column.Names.Intersect(same.Names).Any(name => name.Length > 0) && !(HasUnnamed(one, column) && HasUnnamed(other, same)));
+
+    private static bool HasUnnamed(FactSegment segment, DimensionColumn column)
+    {
+        int unnamed = Array.IndexOf(column.Names, "");
+        for (int row = 0; unnamed >= 0 && row < segment.RowCount; row++)
+        {
+            if (column.Codes[row] == unnamed) return true;
+        }
+
+        return false;
+    }
 
     private static bool Meet(FactSegment one, FactSegment other, Period period) => one.Coverage.Intersect(other.Coverage) is { } both && both.Overlaps(period);
 }

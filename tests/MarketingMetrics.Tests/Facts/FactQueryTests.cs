@@ -144,6 +144,20 @@ public class FactQueryTests
         facts.Query(query.Where(Dimension.Campaign.Is("spring"))).Total[Measure.Cost].Value.Should().Be(40m);
     }
 
+    // Search campaigns with their ad groups, display campaigns without: two cuts, but of rows that cannot be the same.
+    [Theory]
+    [InlineData("display", ValueReason.None)]
+    [InlineData("search", ValueReason.SourcesConflict)]
+    public void Query_TwoCutsThatShareNoCampaign_AreAdded(string campaign, ValueReason reason)
+    {
+        var byAdGroup = new FactTableBuilder(new MeasurementBasis("google-ads"), Grain.WholePeriod, October);
+        byAdGroup.BeginRow(October.Start).Set(Dimension.Campaign, "search").Set(new Dimension("ad_group"), "shoes").Set(Measure.Cost, new Money(40m, "EUR")).EndRow();
+
+        MeasureTotal total = FactTable.Join(byAdGroup.Build(), Cut(Dimension.Campaign, campaign, October, null, 2m)).During(October).Totals(Measure.Cost).Total[Measure.Cost];
+
+        (total.Reason, total.Value).Should().Be((reason, reason == ValueReason.None ? 42m : 0m));
+    }
+
     [Fact]
     public void Query_DistinctCountOfTwoTools_ConflictsRatherThanBeingBounded() =>
         FactTable.Join(Of("one", October, Measure.ActiveUsers, 40), Of("other", October, Measure.ActiveUsers, 50))

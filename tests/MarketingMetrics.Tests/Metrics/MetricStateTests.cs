@@ -69,7 +69,7 @@ public class MetricStateTests
 
         MetricTable table = facts.During(October).Calculate(PaidMediaMetrics.CostPerAcquisition);
 
-        table.Total.Values[0].ToString().Should().Be("CPA undefined: several sources, none chosen");
+        table.Total.Values[0].ToString().Should().Be("CPA undefined: several sources or reports, none chosen");
         table.Caveats.Select(caveat => caveat.Code).Should().Contain("CROSS_PLATFORM_ADD");
     }
 
