@@ -36,6 +36,7 @@ internal sealed class HandWriter
                 case JsonValueKind.Object: writer.WriteStartObject(); break;
                 case JsonValueKind.Array when token.IsEnd: writer.WriteEndArray(); break;
                 case JsonValueKind.Array: writer.WriteStartArray(); break;
+                case JsonValueKind.Number when token.Probability is { } probability: writer.WriteNumberValue(probability); break;
                 case JsonValueKind.Number: writer.WriteNumberValue(token.Number); break;
                 case JsonValueKind.True: writer.WriteBooleanValue(true); break;
                 case JsonValueKind.False: writer.WriteBooleanValue(false); break;
@@ -59,6 +60,8 @@ internal sealed class HandWriter
                 foreach (JsonElement item in value.EnumerateArray()) Add(null, item, null);
                 _tokens.Add(new Token { Kind = JsonValueKind.Array, IsEnd = true });
                 break;
+            // Tiny p-values are the only numbers with an exponent, and beyond what a decimal holds.
+            case JsonValueKind.Number when value.GetRawText().Contains('E'): _tokens.Add(token with { Probability = value.GetDouble() }); break;
             case JsonValueKind.Number: _tokens.Add(token with { Number = value.GetDecimal() }); break;
             case JsonValueKind.String: _tokens.Add(token with { Text = value.GetString() }); break;
             default: _tokens.Add(token); break;
@@ -105,6 +108,8 @@ internal sealed class HandWriter
         public bool IsEnd { get; init; }
 
         public decimal Number { get; init; }
+
+        public double? Probability { get; init; }
 
         public string? Text { get; init; }
 
