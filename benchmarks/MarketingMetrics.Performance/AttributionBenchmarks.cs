@@ -28,6 +28,7 @@ public class AttributionBenchmarks
     [Params(12, 20)]
     public int Channels { get; set; }
 
+    /// <summary>Draws the paths, with a fixed seed.</summary>
     [GlobalSetup]
     public void Generate()
     {
@@ -60,6 +61,7 @@ public class AttributionBenchmarks
         Console.WriteLine($"// {paths}");
     }
 
+    /// <summary>The denominator: every touch, offset and flag read once.</summary>
     [Benchmark(Description = "limit: read every touch once")]
     public long ReadEveryTouchOnce()
     {
@@ -73,9 +75,11 @@ public class AttributionBenchmarks
         return sum;
     }
 
+    /// <summary>First, last, linear, position and decay on the merged paths.</summary>
     [Benchmark(Description = "five rules")]
     public AttributionComparison FiveRulesTogether() => paths.Compare(FiveRules);
 
+    /// <summary>The same five rules with dictionaries, from split strings.</summary>
     [Benchmark(Baseline = true, Description = "five rules, dictionary")]
     public Dictionary<string, double>[] FiveRulesDictionary()
     {
@@ -100,9 +104,11 @@ public class AttributionBenchmarks
         return credits;
     }
 
+    /// <summary>First-order removal effects.</summary>
     [Benchmark(Description = "Markov order 1")]
     public AttributionResult Markov1() => paths.Credit(AttributionModels.Markov());
 
+    /// <summary>Counting the transitions alone, with a dictionary.</summary>
     [Benchmark(Description = "Markov order 1, counting only, dictionary")]
     public Dictionary<(string, string), double> Markov1Dictionary()
     {
@@ -120,21 +126,27 @@ public class AttributionBenchmarks
         return counts;
     }
 
+    /// <summary>Second-order removal effects.</summary>
     [Benchmark(Description = "Markov order 2")]
     public AttributionResult Markov2() => paths.Credit(AttributionModels.Markov(2));
 
+    /// <summary>Third-order removal effects.</summary>
     [Benchmark(Description = "Markov order 3")]
     public AttributionResult Markov3() => paths.Credit(AttributionModels.Markov(3));
 
+    /// <summary>Shapley over conversions, in closed form.</summary>
     [Benchmark(Description = "Shapley, conversions")]
     public AttributionResult ShapleyConversions() => paths.Credit(AttributionModels.ShapleyConversions);
 
+    /// <summary>Shapley over conversion rates.</summary>
     [Benchmark(Description = "Shapley, rate")]
     public AttributionResult ShapleyRate() => paths.Credit(AttributionModels.ShapleyRate());
 
+    /// <summary>Text to merged paths.</summary>
     [Benchmark(Description = "text to paths")]
     public ConversionPaths Read() => new ConversionPathsBuilder().Read(text).Build();
 
+    /// <summary>Text to codes with <c>Split</c> and a dictionary, nothing merged.</summary>
     [Benchmark(Description = "text to codes, Split and Dictionary")]
     public int ReadSplit()
     {

@@ -31,6 +31,7 @@ public class CaveatBenchmarks
     private FactResult _days = null!;
     private FactResult _months = null!;
 
+    /// <summary>Answers the queries of the plan once.</summary>
     [GlobalSetup]
     public void Answer()
     {
@@ -53,6 +54,7 @@ public class CaveatBenchmarks
         _months = facts.Query(new FactQuery(new Period(new(2024, 11, 1), Month.End)) { Measures = [Measure.Sessions, Measure.EngagedSessions] }.By(Dimension.Channel).By(Grain.Month));
     }
 
+    /// <summary>All caveat rules over the answers.</summary>
     [Benchmark]
     public int AllRules()
     {

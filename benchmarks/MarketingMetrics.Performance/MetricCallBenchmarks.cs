@@ -29,6 +29,7 @@ public class MetricCallBenchmarks
     private readonly MetricValue[] _values = new MetricValue[Groups * Ten.Length];
     private FactResult _result = null!;
 
+    /// <summary>Draws the inputs, some of them undefined.</summary>
     [GlobalSetup]
     public void Draw()
     {
@@ -51,6 +52,7 @@ public class MetricCallBenchmarks
         _result = rows.Build().Query(new FactQuery(Year).By(Ad).Of([.. Ten.SelectMany(metric => metric.Formula.Measures).Distinct()]));
     }
 
+    /// <summary>The denominator: a decimal division with a zero test.</summary>
     [Benchmark(Baseline = true, OperationsPerInvoke = Inputs), BenchmarkCategory("call")]
     public decimal BareDivision()
     {
@@ -59,6 +61,7 @@ public class MetricCallBenchmarks
         return sum;
     }
 
+    /// <summary>A metric with one measure on each side.</summary>
     [Benchmark(OperationsPerInvoke = Inputs), BenchmarkCategory("call")]
     public decimal OneMeasureEachSide()
     {
@@ -67,6 +70,7 @@ public class MetricCallBenchmarks
         return sum;
     }
 
+    /// <summary>A metric with a factor: cost per thousand.</summary>
     [Benchmark(OperationsPerInvoke = Inputs), BenchmarkCategory("call with a factor")]
     public decimal WithAFactor()
     {
@@ -75,6 +79,7 @@ public class MetricCallBenchmarks
         return sum;
     }
 
+    /// <summary>The denominator of it: the factor, the division and the zero test.</summary>
     [Benchmark(Baseline = true, OperationsPerInvoke = Inputs), BenchmarkCategory("call with a factor")]
     public decimal BareDivisionWithAFactor()
     {
@@ -83,6 +88,7 @@ public class MetricCallBenchmarks
         return sum;
     }
 
+    /// <summary>A metric with two terms above the line.</summary>
     [Benchmark(OperationsPerInvoke = Inputs), BenchmarkCategory("call")]
     public decimal TwoTermsAbove()
     {
@@ -91,6 +97,7 @@ public class MetricCallBenchmarks
         return sum;
     }
 
+    /// <summary>Ten metrics of each of 100,000 groups.</summary>
     [Benchmark(OperationsPerInvoke = Groups * 10), BenchmarkCategory("groups")]
     public int TenMetricsOfEveryGroup()
     {

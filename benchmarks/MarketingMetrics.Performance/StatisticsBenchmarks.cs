@@ -16,6 +16,7 @@ public class StatisticsBenchmarks
     private readonly double[] _successes = new double[Rows];
     private readonly double[] _trials = new double[Rows];
 
+    /// <summary>Draws counts and trials, with a fixed seed.</summary>
     [GlobalSetup]
     public void Draw()
     {
@@ -27,6 +28,7 @@ public class StatisticsBenchmarks
         }
     }
 
+    /// <summary>The denominator: a Clopper-Pearson pair by the inverse beta of MathNet.</summary>
     [Benchmark(Baseline = true, OperationsPerInvoke = Rows), BenchmarkCategory("proportion")]
     public double MathNetClopperPearson()
     {
@@ -39,6 +41,7 @@ public class StatisticsBenchmarks
         return sum;
     }
 
+    /// <summary>A Clopper-Pearson pair.</summary>
     [Benchmark(OperationsPerInvoke = Rows), BenchmarkCategory("proportion")]
     public double ClopperPearson()
     {
@@ -47,6 +50,7 @@ public class StatisticsBenchmarks
         return sum;
     }
 
+    /// <summary>A Wilson interval.</summary>
     [Benchmark(OperationsPerInvoke = Rows), BenchmarkCategory("proportion")]
     public double Wilson()
     {
@@ -55,6 +59,7 @@ public class StatisticsBenchmarks
         return sum;
     }
 
+    /// <summary>For orientation: one division.</summary>
     [Benchmark(OperationsPerInvoke = Rows), BenchmarkCategory("proportion")]
     public double OneDivision()
     {
@@ -63,6 +68,7 @@ public class StatisticsBenchmarks
         return sum;
     }
 
+    /// <summary>The denominator: a Garwood pair by the inverse gamma of MathNet.</summary>
     [Benchmark(Baseline = true, OperationsPerInvoke = Rows), BenchmarkCategory("count")]
     public double MathNetGarwood()
     {
@@ -75,6 +81,7 @@ public class StatisticsBenchmarks
         return sum;
     }
 
+    /// <summary>A Garwood pair.</summary>
     [Benchmark(OperationsPerInvoke = Rows), BenchmarkCategory("count")]
     public double Garwood()
     {

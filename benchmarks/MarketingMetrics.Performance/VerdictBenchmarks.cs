@@ -14,6 +14,7 @@ public class VerdictBenchmarks
     private readonly double[] _successes = new double[Rows];
     private readonly double[] _trials = new double[Rows];
 
+    /// <summary>Draws counts and trials of a million rows, with a fixed seed.</summary>
     [GlobalSetup]
     public void Draw()
     {
@@ -25,6 +26,7 @@ public class VerdictBenchmarks
         }
     }
 
+    /// <summary>Fifteen comparisons, adjusted together.</summary>
     [Benchmark]
     public int VerdictsOfFifteenKpis()
     {
@@ -39,9 +41,11 @@ public class VerdictBenchmarks
         return ComparisonSet.Of(comparisons).Tested;
     }
 
+    /// <summary>What would change one verdict, said in words.</summary>
     [Benchmark]
     public string WhatWouldChange() => Calculate.CostPerAcquisition(new Money(2_500, "EUR"), 100).Against(Benchmark.Target(25m), period: _october).WhatWouldChange().Explain();
 
+    /// <summary>The denominator: counts and trials of a million rows read once.</summary>
     [Benchmark]
     public double ReadAMillionRows()
     {
@@ -50,6 +54,7 @@ public class VerdictBenchmarks
         return sum;
     }
 
+    /// <summary>A Wilson interval of each row.</summary>
     [Benchmark]
     public double AMillionWilsonIntervals()
     {

@@ -5,6 +5,7 @@ namespace MarketingMetrics.Docs;
 /// <summary>All generated pages, and how they compare with those on disk.</summary>
 public static class DocsTree
 {
+    /// <summary>The folders that are generated.</summary>
     public static ImmutableArray<IDocsSection> Sections { get; } = [new MetricPages(), new CaveatPages()];
 
     /// <summary>The <c>docs</c> folder of the repository that a folder lies in.</summary>

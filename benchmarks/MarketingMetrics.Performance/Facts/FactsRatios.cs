@@ -50,31 +50,11 @@ internal static class FactsRatios
 
     private static double Print((string Name, Func<object> Work)[] variants, double limit)
     {
-        var times = new double[variants.Length][];
-        var bytes = new long[variants.Length];
-        for (int v = 0; v < variants.Length; v++) times[v] = new double[Rounds];
-        for (int round = -1; round < Rounds; round++)
-        {
-            for (int v = 0; v < variants.Length; v++)
-            {
-                GC.Collect();
-                GC.WaitForPendingFinalizers();
-                long before = GC.GetTotalAllocatedBytes(true);
-                TimeSpan cpu = Environment.CpuUsage.TotalTime;
-                var clock = Stopwatch.StartNew();
-                GC.KeepAlive(variants[v].Work());
-                // One thread is measured by its processor time, which neighbours disturb less.
-                TimeSpan time = variants[v].Name.Contains("2 threads", StringComparison.Ordinal) ? clock.Elapsed : Environment.CpuUsage.TotalTime - cpu;
-                if (round >= 0) times[v][round] = time.TotalMilliseconds;
-                bytes[v] = GC.GetTotalAllocatedBytes(true) - before;
-            }
-        }
-
-        foreach (double[] time in times) Array.Sort(time);
-        if (limit == 0) Line($"limit: {times[0][Rounds / 2]:0.0} ms, best {times[0][0]:0.0}");
-        if (limit == 0) limit = times[0][Rounds / 2];
+        (double[] Times, long Bytes)[] results = SideBySide.Run(Rounds, Array.ConvertAll(variants, variant => (variant.Work, variant.Name.Contains("2 threads", StringComparison.Ordinal))));
+        if (limit == 0) Line($"limit: {results[0].Times[Rounds / 2]:0.0} ms, best {results[0].Times[0]:0.0}");
+        if (limit == 0) limit = results[0].Times[Rounds / 2];
         for (int v = 0; v < variants.Length; v++)
-            Line($"{times[v][Rounds / 2] / limit,8:0.00} x  (best {times[v][0] / limit:0.00})  {bytes[v] / 1024.0,12:N0} KiB  {variants[v].Name}");
+            Line($"{results[v].Times[Rounds / 2] / limit,8:0.00} x  (best {results[v].Times[0] / limit:0.00})  {results[v].Bytes / 1024.0,12:N0} KiB  {variants[v].Name}");
         return limit;
     }
 

@@ -43,26 +43,9 @@ internal static class ImportRatios
 
     private static void Print(int peer, (string Name, Func<long> Work)[] variants)
     {
-        var times = new double[variants.Length][];
-        var bytes = new long[variants.Length];
-        for (int v = 0; v < variants.Length; v++) times[v] = new double[Rounds];
-        for (int round = -1; round < Rounds; round++)
-        {
-            for (int v = 0; v < variants.Length; v++)
-            {
-                GC.Collect();
-                GC.WaitForPendingFinalizers();
-                long before = GC.GetTotalAllocatedBytes(true);
-                TimeSpan cpu = Environment.CpuUsage.TotalTime;
-                GC.KeepAlive(variants[v].Work());
-                if (round >= 0) times[v][round] = (Environment.CpuUsage.TotalTime - cpu).TotalMilliseconds;
-                bytes[v] = GC.GetTotalAllocatedBytes(true) - before;
-            }
-        }
-
-        foreach (double[] time in times) Array.Sort(time);
+        (double[] Times, long Bytes)[] results = SideBySide.Run(Rounds, Array.ConvertAll(variants, variant => ((Func<object>)(() => variant.Work()), false)));
         for (int v = 0; v < variants.Length; v++)
-            Line($"{times[v][Rounds / 2] / times[peer][Rounds / 2],8:0.00} x (best {times[v][0] / times[peer][0]:0.00})  {times[v][Rounds / 2],8:0} ms  {bytes[v] / 1024.0 / 1024,8:N0} MiB  {variants[v].Name}");
+            Line($"{results[v].Times[Rounds / 2] / results[peer].Times[Rounds / 2],8:0.00} x (best {results[v].Times[0] / results[peer].Times[0]:0.00})  {results[v].Times[Rounds / 2],8:0} ms  {results[v].Bytes / 1024.0 / 1024,8:N0} MiB  {variants[v].Name}");
     }
 
     private static CsvReader Open(string path) => CsvReader.Create(new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, 1), new CsvReaderOptions { HasHeader = false });
