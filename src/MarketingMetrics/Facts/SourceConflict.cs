@@ -31,7 +31,10 @@ internal static class SourceConflict
         return false;
     }
 
-    /// <summary>The pairs of segments in which one account is cut in two ways: a report by campaign and one by keyword hold the same clicks.</summary>
+    /// <summary>
+    /// The pairs of segments in which one account is cut in two ways: a report by campaign and one by keyword hold the same clicks, and so do
+    /// one by day and one by month.
+    /// </summary>
     public static FrozenSet<(int One, int Other)> OtherCuts(ImmutableArray<FactSegment> segments)
     {
         var pairs = new List<(int, int)>();
@@ -47,7 +50,7 @@ internal static class SourceConflict
     }
 
     private static bool IsOtherCut(FactSegment one, FactSegment other) => one.Basis.Source == other.Basis.Source && one.Basis.Account == other.Basis.Account
-        && (one.Dimensions.Length != other.Dimensions.Length || one.Dimensions.Any(dimension => !other.Dimensions.Contains(dimension)))
+        && (one.Grain != other.Grain || one.Dimensions.Length != other.Dimensions.Length || one.Dimensions.Any(dimension => !other.Dimensions.Contains(dimension)))
         && !AreApart(one, other);
 
     // Reports that share no campaign, or no other name of a dimension that both have, cannot hold the same rows.
