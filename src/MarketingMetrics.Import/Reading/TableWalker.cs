@@ -67,7 +67,7 @@ internal sealed class TableWalker(RowSource rows, Recognition recognition)
         _namedWidth = Array.FindLastIndex(Block.Map.Headers, header => !string.IsNullOrWhiteSpace(header)) + 1;
         _headerBegin = Block.Map.Headers[0].AsSpan().Trim(" \u00A0\uFEFF") is [< '\x7F' and var letter, ..] ? (byte)letter : (byte)0;
         List<MappedColumn> columns = Block.Map.Columns;
-        _nameColumns = [.. columns.Where(column => column.Dimension is not null || column.Layout.Role is ColumnRole.Day or ColumnRole.Week or ColumnRole.Month).Select(column => column.At)];
+        _nameColumns = [.. columns.Where(column => column.Dimension is not null || column.Layout.Role is ColumnRole.Day or ColumnRole.Week or ColumnRole.Month or ColumnRole.Quarter).Select(column => column.At)];
         _labelColumns = _totals.Length == 0 ? [] : [.. Enumerable.Range(0, TotalsLabel.MostColumns).Where(at => !columns.Exists(column => column.At == at && column.IsNumber))];
         _numberColumns = [.. columns.Where(column => column.IsNumber).Select(column => column.At)];
         return RowKind.Header;

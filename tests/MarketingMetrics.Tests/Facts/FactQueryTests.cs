@@ -163,6 +163,19 @@ public class FactQueryTests
         (total.Reason, total.Value).Should().Be((reason, reason == ValueReason.None ? 42m : 0m));
     }
 
+    // A report by week that begins and ends within one: three lengths of rows, each day once.
+    [Fact]
+    public void Query_WeeksAndTheirRests_AreAdded()
+    {
+        var weeks = new FactTableBuilder(new MeasurementBasis("google-ads"), Grain.Week, October);
+        weeks.BeginRow(new(2026, 10, 5)).Set(Measure.Clicks, 7).EndRow();
+        weeks.BeginRow(new(2026, 10, 19)).Set(Measure.Clicks, 5).EndRow();
+        var rest = new FactTableBuilder(new MeasurementBasis("google-ads"), Grain.WholePeriod, new Period(new(2026, 10, 1), new(2026, 10, 4)));
+        rest.BeginRow().Set(Measure.Clicks, 3).EndRow();
+
+        FactTable.Join(weeks.Build(), rest.Build()).During(October).Totals(Measure.Clicks).Total[Measure.Clicks].Value.Should().Be(15);
+    }
+
     // Search campaigns with their ad groups, display campaigns without: two cuts, but of rows that cannot be the same.
     [Theory]
     [InlineData("display", ValueReason.None)]
