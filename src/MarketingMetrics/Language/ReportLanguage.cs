@@ -192,6 +192,9 @@ public sealed class ReportLanguage : IFormatProvider, ICustomFormatter
 
     internal LanguageData Data => _data;
 
+    /// <summary>Whether there is a text of this key, which need not be written for that.</summary>
+    internal bool Knows(string key) => _data.Texts.ContainsKey(key);
+
     internal string Write(MessageArgument argument) =>
         argument switch
         {
