@@ -150,6 +150,9 @@ public sealed class FactResult : IReadOnlyList<FactGroup>
     /// <summary>Reads as a line per group.</summary>
     public override string ToString() => Count == 0 ? $"no rows: {Query}" : string.Join(Environment.NewLine, this.Select(group => group.ToString()));
 
+    /// <summary>False where no group has a row of one of the measures, as where months are asked for their days: every value of the measures is missing then.</summary>
+    internal bool Delivers(IEnumerable<Measure> measures) => measures.All(measure => CellsOf(measure) is { } cells && Array.Exists(_order, group => cells.Rows(group) > 0));
+
     internal MeasureCells? CellsOf(Measure measure)
     {
         // A loop, not Array.Find: reading a total must not allocate.

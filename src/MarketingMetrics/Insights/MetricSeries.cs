@@ -116,7 +116,7 @@ public sealed class MetricSeries : IReadOnlyList<SeriesPoint>
     {
         foreach (Measure measure in metric.Formula.Measures)
         {
-            if (!total.CoverageOf(measure).Segments.Any(segment => segment.Coverage.Contains(bucket))) return MetricValue.Missing(metric, ValueReason.NotMeasured);
+            if (!total.SegmentsOf(measure).Any(segment => segment.Coverage.Contains(bucket))) return MetricValue.Missing(metric, ValueReason.NotMeasured);
         }
 
         return metric.Formula switch

@@ -105,8 +105,11 @@ internal sealed class EvaluationRun(MeasurementPlan plan, Period period, Evaluat
 
     private ImmutableArray<Caveat> ChangeCaveats(MetricFigure figure, MetricFigure earlier) => CaveatRules.Run(options.ChangeRules, new FigurePair(figure, earlier));
 
-    private DailyFigures Days(Kpi kpi, Period of) =>
-        DailyFigures.From(queries.Find(results, EvaluationQueries.ByDay(plan, kpi, of)).Select(day => (day.Period.Start, kpi.Metric.From(day.Totals))));
+    private DailyFigures? Days(Kpi kpi, Period of)
+    {
+        FactResult days = queries.Find(results, EvaluationQueries.ByDay(plan, kpi, of));
+        return days.Delivers(kpi.Metric.Formula.Measures) ? DailyFigures.From(days.Select(day => (day.Period.Start, kpi.Metric.From(day.Totals)))) : null;
+    }
 
     // Periods of a history differ in length; only per day are their totals alike.
     private static MetricValue PerDay(in MetricValue value, Period of) =>
@@ -115,7 +118,7 @@ internal sealed class EvaluationRun(MeasurementPlan plan, Period period, Evaluat
     private DateOnly LastCompleteDay(Kpi kpi, in Totals totals)
     {
         DateOnly last = period.End;
-        foreach (FactSegment segment in totals.CoverageOf(kpi.Metric.Formula.Measures[0]).Segments)
+        foreach (FactSegment segment in totals.SegmentsOf(kpi.Metric.Formula.Measures[0]))
         {
             DateOnly complete = segment.Basis.ExtractedOn is { } extracted && extracted <= segment.Coverage.End ? extracted.AddDays(-1) : segment.Coverage.End;
             if (complete < last) last = complete;

@@ -55,9 +55,9 @@ internal static class Breakdowns
 
     private static bool HasRows(IEnumerable<Metric> metrics, Totals totals) => metrics.Any(metric => HasRows(metric, totals));
 
-    private static bool HasRows(Metric metric, Totals totals) => metric.Formula.Measures.All(measure => totals.CoverageOf(measure).Rows > 0);
+    private static bool HasRows(Metric metric, Totals totals) => metric.Formula.Measures.All(measure => totals.RowsOf(measure) > 0);
 
-    private static bool IsKnown(Facts.Dimension dimension) => ReportLanguage.English.TryText($"report.dimensions.{dimension.Key}", out _);
+    private static bool IsKnown(Facts.Dimension dimension) => ReportLanguage.English.Knows($"report.dimensions.{dimension.Key}");
 
     /// <summary>A figure of one value of the breakdown: <c>CPA (Paid Social)</c>.</summary>
     internal static Message NameOf(Message figure, Message value) => Message.Of("report.of_value", MessageArgument.OfMessage("figure", figure), MessageArgument.OfMessage("value", value));
