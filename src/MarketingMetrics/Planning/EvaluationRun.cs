@@ -108,7 +108,14 @@ internal sealed class EvaluationRun(MeasurementPlan plan, Period period, Evaluat
     private DailyFigures? Days(Kpi kpi, Period of)
     {
         FactResult days = queries.Find(results, EvaluationQueries.ByDay(plan, kpi, of));
-        return days.Delivers(kpi.Metric.Formula.Measures) ? DailyFigures.From(days.Select(day => (day.Period.Start, kpi.Metric.From(day.Totals)))) : null;
+        if (!days.Delivers(kpi.Metric.Formula.Measures)) return null;
+        // Too few days to read a spread from stay too few: rows on a single day of the month are mostly the month's.
+        if (days.Count < DailyFigures.FewestDays) return null;
+        Dictionary<DateOnly, MetricValue> known = days.ToDictionary(day => day.Period.Start, day => kpi.Metric.From(day.Totals));
+        Totals total = days.Total;
+        Currency currency = kpi.Metric.From(total).Currency;
+        return DailyFigures.From(Enumerable.Range(0, of.Days).Select(of.Start.AddDays)
+            .Select(day => (day, known.TryGetValue(day, out MetricValue value) ? value : QuietTime.Of(kpi.Metric, Period.Day(day), total, currency))));
     }
 
     // Periods of a history differ in length; only per day are their totals alike.
