@@ -12,6 +12,9 @@ namespace MarketingMetrics.Planning;
 /// </summary>
 internal sealed class EvaluationRun(MeasurementPlan plan, Period period, EvaluationOptions options, EvaluationQueries queries, IReadOnlyList<FactResult> results)
 {
+    // A KPI's figure of a period is needed for its value, its comparisons and their caveats.
+    private readonly Dictionary<(Kpi Kpi, Period Of), MetricFigure> _figures = [];
+
     public ImmutableArray<KpiResult> Evaluate()
     {
         KpiResult[] drafts = [.. plan.Kpis.Select(Draft)];
@@ -98,8 +101,9 @@ internal sealed class EvaluationRun(MeasurementPlan plan, Period period, Evaluat
 
     private MetricFigure Figure(Kpi kpi, Period of)
     {
+        if (_figures.TryGetValue((kpi, of), out MetricFigure? known)) return known;
         Totals totals = queries.Find(results, EvaluationQueries.Whole(plan, kpi, of))[0].Totals;
-        return new MetricFigure(new FigureRef(kpi.Metric.Key, kpi.ScopeText, of, kpi.Id), kpi.Metric, kpi.Metric.From(totals), totals,
+        return _figures[(kpi, of)] = new MetricFigure(new FigureRef(kpi.Metric.Key, kpi.ScopeText, of, kpi.Id), kpi.Metric, kpi.Metric.From(totals), totals,
             queries.Find(results, EvaluationQueries.ByChannel(plan, kpi, of)));
     }
 

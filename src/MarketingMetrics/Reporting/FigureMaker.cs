@@ -120,17 +120,18 @@ internal sealed class FigureMaker
 
     private ImmutableArray<string> SourcesOf(Metric metric, Totals totals)
     {
-        var ids = new List<string>(1);
-        foreach (Measure measure in metric.Formula.Measures)
+        IReadOnlyList<Measure> measures = metric.Formula.Measures;
+        ImmutableArray<string> ids = [];
+        for (int i = 0; i < measures.Count; i++)
         {
-            foreach (FactSegment segment in totals.SegmentsOf(measure))
+            foreach (FactSegment segment in totals.SegmentsOf(measures[i]))
             {
                 string id = IdOf(segment);
-                if (!ids.Contains(id)) ids.Add(id);
+                if (!ids.Contains(id)) ids = ids.Add(id);
             }
         }
 
-        return [.. ids];
+        return ids;
     }
 
     // Bases are compared property by property, so that a segment met before is not asked again.
