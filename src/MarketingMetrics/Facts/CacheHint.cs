@@ -21,6 +21,13 @@ internal static class CacheHint
         for (int at = 0; at < count * sizeof(T); at += CacheLine) Sse.Prefetch0(first + at);
     }
 
+    /// <summary>What lies so many bytes behind a place, be it within its array or not.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static unsafe void Fetch(ref byte place, nuint bytes)
+    {
+        if (Sse.IsSupported) Sse.Prefetch0((byte*)Unsafe.AsPointer(ref place) + bytes);
+    }
+
     /// <summary>The lines that begin at these places.</summary>
     public static unsafe void Fetch(Span<long> lines, ReadOnlySpan<int> at)
     {

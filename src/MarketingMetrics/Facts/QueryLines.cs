@@ -7,21 +7,20 @@ namespace MarketingMetrics.Facts;
 /// <summary>The sums of one segment for one query: a line of lanes per group, aligned to cache lines.</summary>
 internal sealed class QueryLines
 {
-    /// <summary>How many rows are located at once: enough that finding the way to their columns is not felt.</summary>
-    public const int BlockRows = 4 * RowLines.Rows;
-
     // Lines for the rows left out: several in turn, so that one addition need not wait for the one before.
     private const int SpareLines = 8;
 
     // Lines beyond this many bytes leave the second cache, so that fetching them ahead pays.
     private const int NearBytes = 1 << 18;
 
+    private const int CacheLine = 64;
+
     private readonly QueryRun _run;
     private readonly RowMapping _mapping;
     private readonly LanePlan _plan;
     private readonly RowCells? _cells;
     private readonly GroupIndex? _index;
-    private readonly int[] _at = new int[BlockRows];
+    private readonly int[] _at = new int[RowLanes.Rows];
     private readonly int[] _numbers = [];
     private readonly Vector<int> _spare;
     private long[] _lines = [];
@@ -44,7 +43,7 @@ internal sealed class QueryLines
         else
         {
             _index = new GroupIndex(mapping.Columns.Count);
-            _numbers = new int[mapping.Columns.Count * BlockRows];
+            _numbers = new int[mapping.Columns.Count * RowLanes.Rows];
             Reserve(SpareLines);
         }
     }
@@ -56,10 +55,13 @@ internal sealed class QueryLines
     /// <summary>Where in <see cref="Lines"/> the lines of these rows of the block begin.</summary>
     public ReadOnlySpan<int> At(int row, int rows) => _at.AsSpan(row, rows);
 
-    /// <summary>Has the lines of these rows fetched where they are too many to be near.</summary>
+    /// <summary>True where lines are so many that they are not near.</summary>
+    public bool AreFar => _lines.Length > NearBytes / sizeof(long);
+
+    /// <summary>Has the lines of these rows fetched where they are far.</summary>
     public void Fetch(int row, int rows)
     {
-        if (_lines.Length > NearBytes / sizeof(long) && rows > 0) CacheHint.Fetch(Lines, _at.AsSpan(row, rows));
+        if (AreFar && rows > 0) CacheHint.Fetch(Lines, _at.AsSpan(row, rows));
     }
 
     /// <summary>True where all rows of the block have the line of the first.</summary>
@@ -151,7 +153,7 @@ internal sealed class QueryLines
         List<KeyColumn> columns = _mapping.Columns;
         for (int i = 0; i < columns.Count; i++)
         {
-            Span<int> numbers = _numbers.AsSpan(i * BlockRows, at.Length);
+            Span<int> numbers = _numbers.AsSpan(i * RowLanes.Rows, at.Length);
             numbers.Clear();
             columns[i].Codes.AddMapped(start, columns[i].Numbers, numbers);
         }
@@ -160,7 +162,7 @@ internal sealed class QueryLines
         for (int row = 0; row < at.Length; row++)
         {
             int signs = 0;
-            for (int i = 0; i < key.Length; i++) signs |= key[i] = _numbers[(i * BlockRows) + row];
+            for (int i = 0; i < key.Length; i++) signs |= key[i] = _numbers[(i * RowLanes.Rows) + row];
             at[row] = (signs < 0 ? row % SpareLines : _index!.Find(key) + SpareLines - 1) * _plan.Width;
         }
 
@@ -184,13 +186,21 @@ internal sealed class QueryLines
         }
     }
 
+    // Begins at a cache line.
+    private static long[] NewLines(int length, out int first)
+    {
+        long[] lines = GC.AllocateArray<long>(length + (CacheLine / sizeof(long)), pinned: true);
+        first = (int)(-Marshal.UnsafeAddrOfPinnedArrayElement(lines, 0) & (CacheLine - 1)) / sizeof(long);
+        return lines;
+    }
+
     private void Reserve(int lines)
     {
         _count = Math.Max(_count, lines);
         int size = lines * _plan.Width;
         if (_first + size <= _lines.Length) return;
         ReadOnlySpan<long> before = Lines;
-        _lines = RowLines.NewLines(Math.Max(size, 2 * before.Length), out _first);
+        _lines = NewLines(Math.Max(size, 2 * before.Length), out _first);
         before.CopyTo(Lines);
     }
 }

@@ -53,7 +53,7 @@ internal sealed class RowCells
 
             if (!differ) cells.Clear();
             differ = true;
-            column.Codes.Fetch(start + RowLines.Ahead, cells.Length);
+            column.Codes.Fetch(start + RowLanes.Ahead, cells.Length);
             if (column.IsStraight) column.Codes.AddScaled(start, _strides[i], cells);
             else column.Codes.AddMapped(start, _maps[i], cells);
         }

@@ -1,5 +1,3 @@
-using System.Runtime.CompilerServices;
-
 namespace MarketingMetrics.Facts;
 
 /// <summary>
@@ -11,6 +9,9 @@ internal sealed class SegmentScan
     // What a thread takes at a time: enough not to be felt, little enough that all end together.
     private const int RowsPerTurn = 1 << 16;
 
+    // Far lines are fetched so many rows ahead.
+    private const int RowsFetched = 64;
+
     private readonly LanePlan _plan;
     private readonly QueryLines[] _targets;
     private readonly int _start;
@@ -21,7 +22,7 @@ internal sealed class SegmentScan
     {
         _plan = plan;
         _targets = targets;
-        _start = targets.Min(target => target.Mapping.Rows.Start) / RowLines.Rows * RowLines.Rows;
+        _start = targets.Min(target => target.Mapping.Rows.Start) / RowLanes.Rows * RowLanes.Rows;
         _end = targets.Max(target => target.Mapping.Rows.End);
     }
 
@@ -44,7 +45,7 @@ internal sealed class SegmentScan
 
     private void Work(QueryLines[] into, CancellationToken cancellation)
     {
-        var block = new RowLines(_plan);
+        var block = new RowLanes(_plan);
         var located = new QueryLines[into.Length];
         while (true)
         {
@@ -52,39 +53,44 @@ internal sealed class SegmentScan
             if (first >= _end) return;
             cancellation.ThrowIfCancellationRequested();
             int end = (int)Math.Min(_end, first + RowsPerTurn);
-            for (int start = (int)first; start < end; start += QueryLines.BlockRows)
+            for (int start = (int)first; start < end; start += RowLanes.Rows)
             {
-                int rows = Math.Min(QueryLines.BlockRows, end - start), count = 0;
+                int rows = Math.Min(RowLanes.Rows, end - start), count = 0;
                 foreach (QueryLines lines in into)
                 {
                     if (lines.Locate(start, rows)) located[count++] = lines;
                 }
 
-                if (count > 0) Add(block, start, rows, located.AsSpan(0, count));
+                if (count == 0) continue;
+                block.Read(start, rows);
+                Add(block, rows, located.AsSpan(0, count));
             }
         }
     }
 
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private void Add(RowLines block, int start, int rows, ReadOnlySpan<QueryLines> into)
+    private void Add(RowLanes block, int rows, ReadOnlySpan<QueryLines> into)
     {
-        for (int row = 0; row < rows; row += RowLines.Rows)
+        for (int i = 0; i < into.Length; i++)
         {
-            int count = Math.Min(RowLines.Rows, rows - row);
-            foreach (QueryLines lines in into)
-            {
-                if (row == 0) lines.Fetch(0, count);
-                lines.Fetch(row + count, Math.Min(RowLines.Rows, rows - row - count));
-            }
+            QueryLines lines = into[i];
+            if (lines.IsOneLine) LineAdder.AddAll(block, _plan, lines.Lines[lines.At(0, 1)[0]..]);
+            else if (i + 1 == into.Length || into[i + 1].IsOneLine) Add(block, rows, lines, null);
+            else Add(block, rows, lines, into[++i]);
+        }
+    }
 
-            block.Read(start + row, count);
-            for (int i = 0; i < into.Length; i++)
-            {
-                QueryLines lines = into[i];
-                if (lines.IsOneLine) LineAdder.AddAll(block, _plan, count, lines.Lines[lines.At(0, 1)[0]..]);
-                else if (i + 1 == into.Length || into[i + 1].IsOneLine) LineAdder.Add(block, _plan, lines.At(row, count), lines.Lines);
-                else LineAdder.Add(block, _plan, lines.At(row, count), lines.Lines, into[i + 1].At(row, count), into[++i].Lines);
-            }
+    private void Add(RowLanes block, int rows, QueryLines lines, QueryLines? other)
+    {
+        int step = lines.AreFar || other is { AreFar: true } ? RowsFetched : rows;
+        for (int row = 0; row < rows; row += step)
+        {
+            int count = Math.Min(step, rows - row), next = Math.Min(step, rows - row - count);
+            if (row == 0) lines.Fetch(0, count);
+            lines.Fetch(row + count, next);
+            if (row == 0) other?.Fetch(0, count);
+            other?.Fetch(row + count, next);
+            if (other is null) LineAdder.Add(block, _plan, row, lines.At(row, count), lines.Lines);
+            else LineAdder.Add(block, _plan, row, lines.At(row, count), lines.Lines, other.At(row, count), other.Lines);
         }
     }
 }

@@ -86,13 +86,14 @@ public class KernelTests
         ];
     }
 
-    // Any number of lanes of either width: one panel, a pair of equal ones, one of each, more than two; and a block that is not full.
+    // Any number of lanes of either width: one panel, a pair of equal ones, one of each, more than two; and a block that is not full. The plain form
+    // takes what does not fill eight rows.
     [Theory]
-    [InlineData(64, new[] { 0 })]
+    [InlineData(256, new[] { 0 })]
     [InlineData(64, new[] { 4 })]
     [InlineData(64, new[] { 3, 1 })]
     [InlineData(64, new[] { 0, 1, 4 })]
-    [InlineData(64, new[] { 0, 1, 2, 3, 4, 5 })]
+    [InlineData(256, new[] { 0, 1, 2, 3, 4, 5 })]
     [InlineData(64, new[] { 0, 2, 5, 0, 2, 5, 0, 2, 5 })]
     [InlineData(1, new[] { 0, 1, 2, 3, 4, 5 })]
     [InlineData(63, new[] { 0, 1, 2, 3, 4, 5 })]
@@ -100,17 +101,18 @@ public class KernelTests
     {
         MeasureColumn[] all = Columns(640, seed: rows), columns = [.. chosen.Select(number => all[number])];
         var plan = new LanePlan(columns);
-        RowLines vectors = new(plan), plain = new(plan);
+        var lanes = new RowLanes(plan);
         const int start = 128, groups = 5;
-        vectors.Read(start, rows);
-        plain.Read(start, rows, useVectors: false);
+        lanes.Read(start, rows);
         int[] at = [.. Enumerable.Range(0, rows).Select(row => row * 7 % groups * plan.Width)], turned = Array.ConvertAll(at, place => ((groups - 1) * plan.Width) - place);
 
-        long[] one = new long[groups * plan.Width], both = new long[groups * plan.Width], other = new long[groups * plan.Width], scalar = new long[groups * plan.Width], whole = new long[plan.Width];
-        LineAdder.Add(vectors, plan, at, one);
-        LineAdder.Add(vectors, plan, at, both, turned, other);
-        LineAdder.Add(plain, plan, at, scalar);
-        LineAdder.AddAll(vectors, plan, rows, whole);
+        long[] one = new long[groups * plan.Width], both = new long[groups * plan.Width], other = new long[groups * plan.Width], scalar = new long[groups * plan.Width], whole = new long[plan.Width], steps = new long[groups * plan.Width];
+        LineAdder.Add(lanes, plan, 0, at, one);
+        LineAdder.Add(lanes, plan, 0, at, both, turned, other);
+        LineAdder.AddPlain(lanes, plan, 0, at, scalar);
+        LineAdder.AddAll(lanes, plan, whole);
+        for (int first = 0; first < rows; first += 16) LineAdder.Add(lanes, plan, first, at[first..Math.Min(rows, first + 16)], steps);
+        steps.Should().Equal(one);
         scalar.Should().Equal(one);
         both.Should().Equal(one);
         for (int group = 0; group < groups; group++) other[(group * plan.Width)..((group + 1) * plan.Width)].Should().Equal(Line(one, groups - 1 - group));
