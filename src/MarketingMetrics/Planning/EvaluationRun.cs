@@ -50,10 +50,13 @@ internal sealed class EvaluationRun(MeasurementPlan plan, Period period, Evaluat
             Totals = figure.Totals,
             Caveats = caveats,
             Judgement = kpi.Benchmark is null ? null : Judge(kpi, kpi.Benchmark, figure, judging, caveats),
-            Trend = options.ComparisonPeriod is { } other ? Compare(kpi, figure.Value, other, Benchmark.Previous, judging, caveats) : null,
+            Trend = options.ComparisonPeriod is { } other && !IsBenchmark(kpi, other) ? Compare(kpi, figure.Value, other, Benchmark.Previous, judging, caveats) : null,
             TrendPeriod = options.ComparisonPeriod,
         };
     }
+
+    // Held against that period already: the same test again would only count twice.
+    private bool IsBenchmark(Kpi kpi, Period other) => kpi.Benchmark is PreviousPeriod previous && previous.Periods(period) is [var only] && only == other;
 
     private KpiResult Finish(KpiResult draft)
     {

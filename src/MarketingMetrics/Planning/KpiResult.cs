@@ -27,7 +27,7 @@ public sealed record KpiResult
     /// <summary>The value held against the KPI's own benchmark; null where it has none.</summary>
     public Comparison? Judgement { get; init; }
 
-    /// <summary>The value held against the comparison period; null where none was asked for.</summary>
+    /// <summary>The value held against the comparison period; null where none was asked for, or where that period is the KPI's benchmark and <see cref="Judgement"/> says it.</summary>
     public Comparison? Trend { get; init; }
 
     /// <summary>The period of <see cref="Trend"/>.</summary>

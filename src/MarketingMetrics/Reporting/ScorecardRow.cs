@@ -38,7 +38,7 @@ public sealed record ScorecardRow
     /// <summary>The value against the KPI's own benchmark; null where none is agreed yet.</summary>
     public FigureComparison? Judgement { get; init; }
 
-    /// <summary>The value against the comparison period; null where there is none.</summary>
+    /// <summary>The value against the comparison period; null where there is none, or where it is the benchmark.</summary>
     public FigureComparison? Trend { get; init; }
 
     /// <summary>What people say about it; null where nobody did.</summary>
