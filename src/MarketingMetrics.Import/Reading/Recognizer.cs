@@ -9,6 +9,7 @@ internal static class Recognizer
 {
     public const int HeadBytes = 256 << 10;
     public const int MostRows = 40;
+    private const int LeastKnown = 2;
     public static readonly char[] Separators = [',', '\t', ';', '|'];
 
     /// <summary>The best fit over all separators and layouts; null where nothing fits.</summary>
@@ -55,7 +56,7 @@ internal static class Recognizer
         unreadable = null;
         try
         {
-            using var csv = new CsvRows(new MemoryStream(head, writable: false), encoding, separator, lineBreaksInQuotes: true, options.MostRowBytes, options.MostColumns);
+            using var csv = new CsvRows(() => new MemoryStream(head, writable: false), encoding, separator, lineBreaksInQuotes: true, options.MostRowBytes, options.MostColumns);
             while (rows.Count < MostRows && csv.Read()) rows.Add(csv.Texts());
         }
         catch (UnreadableRowException bad)
@@ -71,9 +72,9 @@ internal static class Recognizer
     {
         string[] cells = rows[row];
         if (index.Layout.HasCommentLines && cells[0].StartsWith('#')) return 0;
-        if (Array.Exists(names, index.Excludes.Contains) || !index.MayKnow(names)) return 0;
+        if (Array.Exists(names, index.Excludes.Contains) || !index.MayKnow(names, LeastKnown)) return 0;
         HeaderMap map = HeaderMap.Build(cells, names, index);
-        if (map.Known < 2 || !map.Satisfies(index)) return 0;
+        if (map.Known < LeastKnown || !map.Satisfies(index)) return 0;
         bool marked = IsMarked(rows, row, index);
         if (index.Layout.NeedsMark && !marked) return 0;
         int named = map.Known + map.Unread.Count;
