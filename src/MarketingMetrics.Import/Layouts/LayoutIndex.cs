@@ -76,9 +76,19 @@ internal sealed class LayoutIndex
 
     public static LayoutIndex Of(ExportLayout layout) => Known.GetValue(layout, made => new LayoutIndex(made));
 
-    /// <summary>Whether a row may be a header: it has a known name, or one that is known without its unit or period.</summary>
-    public bool MayKnow(string[] normalNames) =>
-        Array.Exists(normalNames, name => _names.ContainsKey(name) || name.EndsWith(')') || name.EndsWith(']') || name.AsSpan().ContainsAnyInRange('0', '9'));
+    /// <summary>Whether a row may be a header: it has so many known names, or such as may be known without their unit or period.</summary>
+    public bool MayKnow(string[] normalNames, int count)
+    {
+        foreach (string name in normalNames)
+        {
+            if ((_names.ContainsKey(name) || name.EndsWith(')') || name.EndsWith(']') || MayBeDated(name)) && --count == 0) return true;
+        }
+
+        return false;
+    }
+
+    // As HeaderMap takes them apart: a period before the name, or a day alone.
+    private bool MayBeDated(string name) => (DatedMeasure is not null || name.LastIndexOf(' ') > 10) && name.AsSpan().ContainsAnyInRange('0', '9');
 
     public Entry? Find(string normalName) => _names.GetValueOrDefault(normalName);
 

@@ -14,7 +14,7 @@ internal sealed class BlockReader
     private readonly ProblemLog _log;
     private readonly RowDates _dates;
     private readonly RowNames _names;
-    private readonly List<RowNumbers> _views = [];
+    private readonly RowNumbers[] _views;
     private readonly SegmentSet _facts;
     private readonly SegmentSet? _breakdown;
     private readonly Currency _currency;
@@ -45,8 +45,7 @@ internal sealed class BlockReader
         _names = new RowNames(map, recognition.Layout, options, log);
         _currencyColumn = map.Find(ColumnRole.Currency);
         _currency = TableCurrency(survey, recognition.Layout, options);
-        foreach (Period? period in map.Periods) _views.Add(new RowNumbers(map, format, period, survey.LeftOut, log));
-        if (_views.Count == 0) _views.Add(new RowNumbers(map, format, null, survey.LeftOut, log));
+        _views = [.. map.Periods.DefaultIfEmpty().Select(period => new RowNumbers(map, format, period, survey.LeftOut, log))];
         _needed = map.Columns.Count == 0 ? 0 : map.Columns.Max(column => column.At) + 1;
         _facts = new SegmentSet(BasisOf, stated, _currency, survey.ExpectedRows);
         _breakdown = survey.LeftOut.Count > 0 ? new SegmentSet(BasisOf, stated, _currency, survey.ExpectedRows) : null;
@@ -158,15 +157,15 @@ internal sealed class BlockReader
             _log.Add(rows.Line, view.MoneyHeader, "", ImportProblemReason.CurrencyUnknown, ImportProblemSeverity.Warning);
         }
 
-        if (view.HasFacts) Write(_facts.Find(_names.Source, _names.Attribution, _names.Account, days), view, days, currency, all: false);
-        if (_breakdown is not null) Write(_breakdown.Find(_names.Source, _names.Attribution, _names.Account, days), view, days, currency, all: true);
+        if (view.HasFacts) Write(rows, _facts.Find(_names.Source, _names.Attribution, _names.Account, days), view, days, currency, all: false);
+        if (_breakdown is not null) Write(rows, _breakdown.Find(_names.Source, _names.Attribution, _names.Account, days), view, days, currency, all: true);
     }
 
-    private void Write(SegmentWriter facts, RowNumbers view, RowSpan days, Currency currency, bool all)
+    private void Write(RowSource rows, SegmentWriter facts, RowNumbers view, RowSpan days, Currency currency, bool all)
     {
         facts.Rows.BeginRow(days.Days.Start);
         if (currency != _currency) facts.Rows.SetCurrency(currency);
-        _names.Write(facts);
+        _names.Write(rows, facts);
         view.Write(facts, all);
         facts.Rows.EndRow();
     }

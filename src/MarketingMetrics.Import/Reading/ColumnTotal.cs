@@ -8,9 +8,8 @@ internal sealed class ColumnTotal
     private const int MostDecimals = 28;
     private const long Room = 1L << 62;
 
-    // By number of decimals, so that a row costs one addition.
-    private readonly long[] _digits = new long[MostDecimals + 1];
-    private readonly long[] _cells = new long[MostDecimals + 1];
+    // By number of decimals, so that a row costs two additions.
+    private readonly (long Digits, long Cells)[] _parts = new (long, long)[MostDecimals + 1];
     private decimal _sum;
 
     public decimal Sum
@@ -20,7 +19,7 @@ internal sealed class ColumnTotal
             decimal sum = _sum;
             for (int decimals = 0; decimals <= MostDecimals; decimals++)
             {
-                if (_digits[decimals] != 0) sum += Of(_digits[decimals], decimals);
+                if (_parts[decimals].Digits != 0) sum += Of(_parts[decimals].Digits, decimals);
             }
 
             return sum;
@@ -35,7 +34,7 @@ internal sealed class ColumnTotal
             decimal rounding = 0;
             for (int decimals = 1; decimals <= MostDecimals; decimals++)
             {
-                if (_cells[decimals] > 0) rounding += _cells[decimals] * HalfUnit(decimals);
+                if (_parts[decimals].Cells > 0) rounding += _parts[decimals].Cells * HalfUnit(decimals);
             }
 
             return rounding;
@@ -45,17 +44,18 @@ internal sealed class ColumnTotal
     public void Add(in NumberCell cell)
     {
         int decimals = Math.Min(cell.Decimals, MostDecimals);
-        _cells[decimals]++;
+        ref (long Digits, long Cells) part = ref _parts[decimals];
+        part.Cells++;
         if (cell.IsBig)
         {
             _sum += cell.Value;
             return;
         }
 
-        long sum = _digits[decimals] += cell.Digits;
+        long sum = part.Digits += cell.Digits;
         if (sum is < Room and > -Room) return;
         _sum += Of(sum, decimals);
-        _digits[decimals] = 0;
+        part.Digits = 0;
     }
 
     public static decimal HalfUnit(int decimals) => decimals <= 0 ? 0m : new decimal(5, 0, 0, false, (byte)Math.Min(decimals + 1, MostDecimals));

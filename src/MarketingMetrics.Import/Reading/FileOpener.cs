@@ -170,7 +170,7 @@ internal sealed class FileOpener(ImportOptions options, ErrorCount errors, bool 
     private void SurveyText(OpenedFile file, Recognition recognition)
     {
         bool lineBreaks = true;
-        CsvRows Rows() => new(file.Input.Open(), recognition.Encoding, recognition.Separator, lineBreaks, options.MostRowBytes, options.MostColumns);
+        CsvRows Rows() => new(file.Input.Open, recognition.Encoding, recognition.Separator, lineBreaks, options.MostRowBytes, options.MostColumns);
 
         file.Rows = Rows;
         using (CsvRows rows = Rows())

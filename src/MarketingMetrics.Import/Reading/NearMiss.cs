@@ -19,7 +19,7 @@ internal static class NearMiss
             string[] names = Array.ConvertAll(row, LayoutIndex.Normal);
             foreach (LayoutIndex index in options.Layouts.Concat(ExportLayouts.Standard).Select(LayoutIndex.Of))
             {
-                if (row.Length < 2 || !index.MayKnow(names)) continue;
+                if (row.Length < 2 || !index.MayKnow(names, 1)) continue;
                 HeaderMap map = HeaderMap.Build(row, names, index);
                 if (map.Known <= (best?.Known ?? 0) || !map.Measures.Any()) continue;
                 (header, nearest, best) = (row, index, map);

@@ -11,9 +11,10 @@ internal sealed class RatioCheck
     private static readonly double[] Units = [1, 1e-1, 1e-2, 1e-3, 1e-4, 1e-5, 1e-6, 1e-7, 1e-8, 1e-9, 1e-10, 1e-11, 1e-12];
 
     private readonly MappedColumn _column;
-    private readonly char _decimal;
+    private readonly NumberReader _reader;
     private readonly (int At, double Factor)[] _numerator;
     private readonly (int At, double Factor)[] _denominator;
+    private readonly bool _isQuotient;
     private long _differences;
     private long _firstLine;
     private string _first = "";
@@ -21,9 +22,10 @@ internal sealed class RatioCheck
     private RatioCheck(MappedColumn column, char point, (int, double)[] numerator, (int, double)[] denominator)
     {
         _column = column;
-        _decimal = point;
+        _reader = new NumberReader(point);
         _numerator = numerator;
         _denominator = denominator;
+        _isQuotient = numerator is [(_, > 0)] && denominator is [(_, > 0)];
     }
 
     /// <summary>Null where the file lacks one of the parts.</summary>
@@ -34,12 +36,16 @@ internal sealed class RatioCheck
         return numerator.Concat(denominator).All(part => part.At >= 0) ? new RatioCheck(column, point, numerator, denominator) : null;
     }
 
-    public void Look(RowSource rows, NumberCell[] cells)
+    /// <param name="rows">The rows.</param>
+    /// <param name="row">The bytes of the present one.</param>
+    /// <param name="cells">Its measures.</param>
+    public void Look(RowSource rows, ReadOnlySpan<byte> row, NumberCell[] cells)
     {
-        NumberCell reported = NumberCell.Read(rows.Cell(_column.At), _decimal);
+        NumberCell reported = _reader.Read(row, rows.Cell(_column.At));
         if (reported.Kind != NumberCellKind.Value) return;
+        if (_isQuotient && IsEqual(reported, cells[_numerator[0].At], cells[_denominator[0].At])) return;
         if (!TrySum(_numerator, cells, out double numerator, out double numeratorSlack) || !TrySum(_denominator, cells, out double denominator, out double denominatorSlack) || denominator == 0) return;
-        double scale = reported.IsPercent || _column.Layout.Unit == CellUnit.Percent ? 0.01 : _column.Layout.Unit == CellUnit.Micros ? 1e-6 : 1;
+        double scale = ScaleOf(reported);
         double computed = numerator / denominator;
         // A whole unit of the last place, because some platforms cut digits off instead of rounding them; and single precision, because some store it.
         double slack = (1.0000001 * scale * Unit(Decimals(reported))) + (Math.Abs(computed) * 1e-6)
@@ -49,6 +55,18 @@ internal sealed class RatioCheck
         _firstLine = rows.Line;
         _first = string.Create(CultureInfo.InvariantCulture, $"{rows.Text(_column.At)} reported, {_column.Check} = {computed / scale:0.######}{(scale == 0.01 ? " %" : "")}");
     }
+
+    // Nearly every row: without a division, and within less than what is allowed for.
+    private bool IsEqual(in NumberCell reported, in NumberCell numerator, in NumberCell denominator)
+    {
+        if (!numerator.IsEveryday || !denominator.IsEveryday || denominator.Digits <= 0 || reported.IsBig || reported.Decimals >= Units.Length) return false;
+        double unit = ScaleOf(reported) * Units[reported.Decimals];
+        double above = _numerator[0].Factor * numerator.Digits * Unit(numerator.Decimals);
+        double below = _denominator[0].Factor * denominator.Digits * Unit(denominator.Decimals);
+        return Math.Abs((reported.Digits * unit * below) - above) <= unit * below;
+    }
+
+    private double ScaleOf(in NumberCell reported) => reported.IsPercent || _column.Layout.Unit == CellUnit.Percent ? 0.01 : _column.Layout.Unit == CellUnit.Micros ? 1e-6 : 1;
 
     // A table that a program saved again holds 0.1667 as 0.16670000000000001.
     private static int Decimals(NumberCell cell)

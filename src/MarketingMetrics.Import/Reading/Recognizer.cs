@@ -9,6 +9,7 @@ internal static class Recognizer
 {
     public const int HeadBytes = 256 << 10;
     public const int MostRows = 40;
+    private const int LeastKnown = 2;
     public static readonly char[] Separators = [',', '\t', ';', '|'];
 
     /// <summary>The best fit over all separators and layouts; null where nothing fits.</summary>
@@ -55,7 +56,7 @@ internal static class Recognizer
         unreadable = null;
         try
         {
-            using var csv = new CsvRows(new MemoryStream(head, writable: false), encoding, separator, lineBreaksInQuotes: true, options.MostRowBytes, options.MostColumns);
+            using var csv = new CsvRows(() => new MemoryStream(head, writable: false), encoding, separator, lineBreaksInQuotes: true, options.MostRowBytes, options.MostColumns);
             while (rows.Count < MostRows && csv.Read()) rows.Add(csv.Texts());
         }
         catch (UnreadableRowException bad)
@@ -71,12 +72,12 @@ internal static class Recognizer
     {
         string[] cells = rows[row];
         if (index.Layout.HasCommentLines && cells[0].StartsWith('#')) return 0;
-        if (Array.Exists(names, index.Excludes.Contains) || !index.MayKnow(names)) return 0;
+        // Below a preamble of its own one known figure is enough: what it is cut by may be a dimension of the user's.
+        int least = index.Layout is { HasCommentLines: true, NeedsMark: true } ? 1 : LeastKnown;
+        if (Array.Exists(names, index.Excludes.Contains) || !index.MayKnow(names, least)) return 0;
         HeaderMap map = HeaderMap.Build(cells, names, index);
-        if (map.Known < 1 || !map.Satisfies(index)) return 0;
+        if (map.Known < least || !map.Satisfies(index)) return 0;
         bool marked = IsMarked(rows, row, index);
-        // One known figure is enough below a preamble of its own: what it is cut by may be a dimension of the user's.
-        if (map.Known < 2 && !(marked && index.Layout.HasCommentLines && map.Measures.Any())) return 0;
         if (index.Layout.NeedsMark && !marked) return 0;
         int named = map.Known + map.Unread.Count;
         // One measure among words that mostly mean nothing here is a coincidence, not a marketing table.

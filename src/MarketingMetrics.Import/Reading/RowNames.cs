@@ -32,7 +32,6 @@ internal sealed class RowNames
     private readonly ProblemLog _log;
     private readonly Dictionary<string, ImmutableArray<(Dimension Dimension, string Value)>> _parts = new(StringComparer.Ordinal);
     private string? _channel;
-    private long _line;
 
     public RowNames(HeaderMap map, ExportLayout layout, ImportOptions options, ProblemLog log)
     {
@@ -74,7 +73,6 @@ internal sealed class RowNames
         if (_account is not null) Account = Name(_accounts, rows, _account);
         if (_source is not null) Source = Name(_sources, rows, _source);
         _channel = Channel();
-        _line = rows.Line;
     }
 
     /// <summary>Whether a name was no UTF-8, so that Windows-1252 was taken for it.</summary>
@@ -86,12 +84,12 @@ internal sealed class RowNames
     /// <summary>Whether the row gathers what the source did not keep apart.</summary>
     public bool IsOther => Values.Contains("(other)");
 
-    public void Write(SegmentWriter facts)
+    public void Write(RowSource rows, SegmentWriter facts)
     {
         facts.Set(_dimensions, _numbers, _nameOf);
         if (_channel is not null) facts.SetChannel(_channel);
         if (_pattern is null || _campaignAt < 0) return;
-        foreach ((Dimension dimension, string value) in PartsOf(NameAt(_campaignAt))) facts.Rows.Set(dimension, value);
+        foreach ((Dimension dimension, string value) in PartsOf(rows, NameAt(_campaignAt))) facts.Rows.Set(dimension, value);
     }
 
     private static string Name(NameCache cache, RowSource rows, MappedColumn column) => cache.Names[cache.Find(Cell(rows, column.At))];
@@ -103,11 +101,11 @@ internal sealed class RowNames
         return trimmed is [(byte)'-'] or [(byte)'-', (byte)'-'] ? default : trimmed;
     }
 
-    private ImmutableArray<(Dimension Dimension, string Value)> PartsOf(string campaign)
+    private ImmutableArray<(Dimension Dimension, string Value)> PartsOf(RowSource rows, string campaign)
     {
         if (_parts.TryGetValue(campaign, out ImmutableArray<(Dimension Dimension, string Value)> known)) return known;
         if (_pattern!.TryMatch(campaign, out ImmutableArray<(Dimension, string)>? parts)) return _parts[campaign] = parts.Value;
-        _log.Add(_line, _columns[_campaignAt].Header, campaign, ImportProblemReason.NameDoesNotFit, ImportProblemSeverity.Warning);
+        _log.Add(rows.Line, _columns[_campaignAt].Header, campaign, ImportProblemReason.NameDoesNotFit, ImportProblemSeverity.Warning);
         return _parts[campaign] = [];
     }
 

@@ -16,7 +16,7 @@ internal sealed class RowNumbers
     private readonly int[] _at;
     private readonly bool[] _isPlain;
     private readonly bool[] _isProduct;
-    private readonly char[] _decimals;
+    private readonly NumberReader[] _readers;
     private readonly int[] _times;
     private readonly bool[] _isFact;
     private readonly NumberCell[] _cells;
@@ -32,7 +32,7 @@ internal sealed class RowNumbers
         Period = period;
         _selector = map.Find(ColumnRole.Selector);
         _columns = [.. map.Columns.Where(column => column.Measure is not null && column.Period == period)];
-        _decimals = Array.ConvertAll(_columns, column => format.Decimals[map.Columns.IndexOf(column)]);
+        _readers = Array.ConvertAll(_columns, column => new NumberReader(format.Decimals[map.Columns.IndexOf(column)]));
         _times = Array.ConvertAll(_columns, column => column.Layout.Times is null ? -1 : Array.FindIndex(_columns, other => other.Layout.Measure == column.Layout.Times));
         _isFact = Array.ConvertAll(_columns, column => !leftOut.Contains(column.Measure!));
         _cells = new NumberCell[_columns.Length];
@@ -42,6 +42,7 @@ internal sealed class RowNumbers
         _totals = Array.ConvertAll(_columns, _ => new ColumnTotal());
         _checks = [.. map.Columns.Where(column => column.Check is not null && column.Period == period)
             .Select(column => RatioCheck.Create(column, format.Decimals[map.Columns.IndexOf(column)], _columns)).OfType<RatioCheck>()];
+        HasFacts = Array.Exists(_isFact, fact => fact);
         LeadAt = Array.FindIndex(_columns, column => column.Measure!.IsAdditive && column.Layout.Times is null);
         MoneyHeader = Array.Find(_columns, column => column.Measure!.Unit == MeasureUnit.Money)?.Header ?? "";
     }
@@ -63,20 +64,21 @@ internal sealed class RowNumbers
 
     public Measure? Lead => LeadAt < 0 ? null : _columns[LeadAt].Measure;
 
-    public bool HasFacts => Array.Exists(_isFact, fact => fact);
+    public bool HasFacts { get; }
 
     public void Read(RowSource rows)
     {
         NumberCell[] cells = _cells;
+        ReadOnlySpan<byte> row = rows.Bytes;
         for (int i = 0; i < cells.Length; i++)
         {
-            NumberCell cell = NumberCell.Read(rows.Cell(_at[i]), _decimals[i]);
-            if (!cell.IsEveryday || !_isPlain[i]) cell = Careful(rows, i, cell);
-            cells[i] = cell;
+            ReadOnlySpan<byte> text = rows.Cell(_at[i]);
+            if (!_readers[i].TryPlain(row, text, out cells[i]) || !_isPlain[i]) cells[i] = Careful(rows, i, text);
+            else if (cells[i].IsPercent) cells[i] = cells[i].Shift(2);
         }
 
         if (_selector is not null) Select(rows);
-        foreach (RatioCheck check in _checks) check.Look(rows, cells);
+        foreach (RatioCheck check in _checks) check.Look(rows, row, cells);
         for (int i = 0; i < cells.Length; i++)
         {
             if (_isProduct[i]) cells[i] = Product(i);
@@ -94,19 +96,25 @@ internal sealed class RowNumbers
         {
             if (!_isFact[i] && !all) continue;
             ref readonly NumberCell cell = ref _cells[i];
-            if (cell.Kind == NumberCellKind.Missing) continue;
-            // A share lies between 0 and 1; a count is not negative, so that a censored one keeps a sum bounded.
-            if (cell.Kind == NumberCellKind.Below) writers[i].SetBounds(_columns[i].Measure!.IsAdditive && cell.Value >= 0 ? 0m : null, cell.Value);
-            else if (cell.Kind == NumberCellKind.Above) writers[i].SetBounds(cell.Value, null);
-            else if (cell.IsBig) writers[i].Set(cell.Value);
-            else writers[i].Set(cell.Digits, cell.Decimals);
+            if (cell.Kind == NumberCellKind.Value && !cell.IsBig) writers[i].Set(cell.Digits, cell.Decimals);
+            else if (cell.Kind != NumberCellKind.Missing) WriteRare(writers[i], cell, _columns[i].Measure!);
         }
     }
 
-    private NumberCell Careful(RowSource rows, int i, NumberCell cell)
+    private static void WriteRare(FactMeasureWriter writer, in NumberCell cell, Measure measure)
     {
+        // A share lies between 0 and 1; a count is not negative, so that a censored one keeps a sum bounded.
+        if (cell.Kind == NumberCellKind.Below) writer.SetBounds(measure.IsAdditive && cell.Value >= 0 ? 0m : null, cell.Value);
+        else if (cell.Kind == NumberCellKind.Above) writer.SetBounds(cell.Value, null);
+        else writer.Set(cell.Value);
+    }
+
+    private NumberCell Careful(RowSource rows, int i, ReadOnlySpan<byte> text)
+    {
+        NumberCell cell = _readers[i].ReadAny(text);
+        if (cell.IsEveryday && _isPlain[i]) return cell;
         if (cell.Kind == NumberCellKind.Missing) return default;
-        if (cell.Kind == NumberCellKind.Unreadable || Math.Abs(cell.Value) > Largest)
+        if (cell.Kind == NumberCellKind.Unreadable || (!cell.IsSmall && Math.Abs(cell.Value) > Largest))
         {
             _log.Add(rows.Line, _columns[i].Header, rows.Text(_at[i]), cell.Kind == NumberCellKind.Unreadable ? ImportProblemReason.NotANumber : ImportProblemReason.ValueTooLarge, ImportProblemSeverity.Error);
             return default;
@@ -127,7 +135,7 @@ internal sealed class RowNumbers
         for (int i = 0; i < _columns.Length; i++)
         {
             if (!_columns[i].Measure!.IsAdditive || _columns[i].Layout.Times is not null || _columns[i].At >= rows.Count) continue;
-            NumberCell cell = Scale(NumberCell.Read(rows.Cell(_columns[i].At), _decimals[i]), _columns[i]);
+            NumberCell cell = Scale(_readers[i].ReadAny(rows.Cell(_columns[i].At)), _columns[i]);
             if (cell.Kind == NumberCellKind.Value && Math.Abs(cell.Value) <= Largest) stated.Add(i, cell.Value, cell.Decimals);
         }
     }

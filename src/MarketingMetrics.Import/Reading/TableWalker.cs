@@ -154,7 +154,9 @@ internal sealed class TableWalker(RowSource rows, Recognition recognition)
         foreach (int at in _labelColumns)
         {
             if (at >= rows.Count) break;
-            ReadOnlySpan<byte> cell = CellText.Trim(rows.Cell(at));
+            ReadOnlySpan<byte> cell = rows.Cell(at);
+            if (cell.IsEmpty || (cell[0] is > (byte)' ' and < 0x7F && !_mayBeginTotals[cell[0]])) continue;
+            cell = CellText.Trim(cell);
             if (cell.IsEmpty || !_mayBeginTotals[cell[0]]) continue;
             foreach (TotalsLabel total in _totals)
             {

@@ -21,6 +21,14 @@ internal readonly struct NumberCell
         _marks = isPercent ? Marks.Percent : Marks.None;
     }
 
+    private NumberCell(long digits, byte decimals, Marks marks)
+    {
+        Kind = NumberCellKind.Value;
+        Digits = digits;
+        _decimals = decimals;
+        _marks = marks;
+    }
+
     // The parts of a decimal, so that a cell stays small: few have more digits than 64 bits hold.
     private NumberCell(NumberCellKind kind, decimal big, int decimals, bool isPercent)
     {
@@ -54,8 +62,11 @@ internal readonly struct NumberCell
     /// <summary>Whether the digits do not fit 64 bits, so that only <see cref="Value"/> has them.</summary>
     public bool IsBig => (_marks & Marks.Big) != 0;
 
+    /// <summary>Of an ordinary size, beyond doubt.</summary>
+    public bool IsSmall => !IsBig && Digits is <= LargestEveryday and >= -LargestEveryday;
+
     /// <summary>A plain value of an ordinary size.</summary>
-    public bool IsEveryday => Kind == NumberCellKind.Value && _marks == Marks.None && Digits is <= LargestEveryday and >= -LargestEveryday;
+    public bool IsEveryday => Kind == NumberCellKind.Value && _marks == Marks.None && IsSmall;
 
     /// <summary>Digits written after the decimal separator.</summary>
     public int Decimals => _decimals;
@@ -65,6 +76,8 @@ internal readonly struct NumberCell
     public decimal Value => IsBig
         ? new decimal((int)Digits, (int)(Digits >> 32), _high, (_marks & Marks.Negative) != 0, Scale)
         : new decimal((int)Math.Abs(Digits), (int)(Math.Abs(Digits) >> 32), 0, Digits < 0, _decimals);
+
+    public static NumberCell OfDigits(long digits, byte decimals, bool isPercent) => new(digits, decimals, isPercent ? Marks.Percent : Marks.None);
 
     public static NumberCell Of(decimal value, int decimals) => new(NumberCellKind.Value, value, decimals, false);
 

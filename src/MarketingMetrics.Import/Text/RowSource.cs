@@ -19,6 +19,9 @@ internal abstract class RowSource : IDisposable
 
     public abstract ReadOnlySpan<byte> Cell(int at);
 
+    /// <summary>The bytes of the row, which cells may lie in; empty where they never do.</summary>
+    public virtual ReadOnlySpan<byte> Bytes => default;
+
     /// <summary>The row as it stands in the input, for comment lines and messages.</summary>
     public abstract string Raw { get; }
 

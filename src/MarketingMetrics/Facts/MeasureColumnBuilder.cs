@@ -47,6 +47,25 @@ internal sealed class MeasureColumnBuilder(Measure measure)
     /// <summary>Sets <c>digits / 10^decimals</c>; where the column holds that scale already, without decimal arithmetic.</summary>
     public void Set(int row, long digits, int decimals)
     {
+        // Nearly every cell: of the next row, with no more decimals than the column keeps, and 32 bits suffice.
+        int more = _decimals - decimals;
+        if (row == _rows && (uint)row < (uint)_narrow.Length && (uint)more <= Scaled.MostDecimals && (int)digits == digits && !_isShared)
+        {
+            long scaled = digits * Scaled.Power(more);
+            if ((int)scaled == scaled)
+            {
+                _largest = Math.Max(_largest, Math.Abs(scaled));
+                _narrow[row] = (int)scaled;
+                _rows = row + 1;
+                return;
+            }
+        }
+
+        SetAny(row, digits, decimals);
+    }
+
+    private void SetAny(int row, long digits, int decimals)
+    {
         for (; decimals > _decimals && digits % 10 == 0 && digits != 0; decimals--) digits /= 10;
         int more = digits == 0 ? 0 : _decimals - decimals;
         if (more == 0 && digits != long.MinValue)
@@ -74,10 +93,26 @@ internal sealed class MeasureColumnBuilder(Measure measure)
     public void SetBounds(int row, decimal? lower, decimal? upper)
     {
         Clear(row);
-        bool low = lower is { } l && Fit(row, l);
-        bool high = upper is { } u && Fit(row, u);
+        if (!Fits(lower, out long? low) || !Fits(upper, out long? high))
+        {
+            bool hasLow = lower is { } l && Fit(row, l);
+            bool hasHigh = upper is { } u && Fit(row, u);
+            (low, high) = (hasLow ? Scale(row, lower!.Value) : null, hasHigh ? Scale(row, upper!.Value) : null);
+        }
+
+        _largest = Math.Max(_largest, Math.Max(Math.Abs(low ?? 0), Math.Abs(high ?? 0)));
         PadTo(row + 1);
-        _bounded.Add(new BoundedCell(row, low ? Scale(row, lower!.Value) : null, high ? Scale(row, upper!.Value) : null));
+        _bounded.Add(new BoundedCell(row, low, high));
+    }
+
+    // The scale of the column suffices already.
+    private bool Fits(decimal? bound, out long? scaled)
+    {
+        scaled = null;
+        if (bound is not { } value) return true;
+        if (value.Scale > _decimals || !Scaled.TryScale(value, _decimals, out long digits, out _)) return false;
+        scaled = digits;
+        return true;
     }
 
     /// <summary>The column of these rows (of all where none are named), or null where none of them has a value.</summary>
@@ -193,7 +228,7 @@ internal sealed class MeasureColumnBuilder(Measure measure)
         for (int i = 0; i < _bounded.Count; i++)
         {
             BoundedCell cell = _bounded[i];
-            _bounded[i] = cell with { Lower = cell.Lower is { } low ? convert(cell.Row, low) : null, Upper = cell.Upper is { } high ? convert(cell.Row, high) : null };
+            _bounded[i] = new BoundedCell(cell.Row, cell.Lower is { } low ? convert(cell.Row, low) : null, cell.Upper is { } high ? convert(cell.Row, high) : null);
         }
 
         _decimals = decimals;
