@@ -14,7 +14,7 @@ namespace MarketingMetrics.Performance.Reports;
 /// </summary>
 internal static class ReportRatios
 {
-    // Below a hundred rounds the serializer is still compiled again while it is timed, and looks half as fast again as it is.
+    // With few rounds the serializer is still compiled while it is timed.
     private const int WarmUp = 150;
     private const int Rounds = 101;
 

@@ -20,21 +20,29 @@ internal static class Judging
         return draft.Obstacles.IsEmpty ? judged : judged with { Verdict = Verdict.NotComparable, Reason = VerdictReason.Forbidden, PValue = null };
     }
 
+    /// <summary>The verdict on another value, and nothing else: what would change a verdict is found by judging hundreds of them.</summary>
+    /// <param name="judged">What was judged.</param>
+    /// <param name="value">What stands in place of its value.</param>
+    public static Verdict? VerdictOn(Comparison judged, in MetricValue value)
+    {
+        Metric metric = value.Metric!;
+        if (!judged.Obstacles.IsEmpty || judged.Benchmark.ConstantFor(metric) is not { } constant || !JudgedRange.Holds(value) || !JudgedRange.Holds(judged.Reference))
+            return Of(judged with { Actual = value }, withTest: false).Verdict;
+        return DifferInCurrency(value.Currency, CurrencyOf(metric, constant, value)) ? Verdict.NotComparable
+            : Decide(value, Evidence.Of(value, judged.Data, judged.Options), constant, metric, judged.Options).Verdict;
+    }
+
     private static Comparison AgainstConstant(Comparison draft, Metric metric, Constant constant, bool withTest)
     {
         MetricValue value = draft.Actual;
-        Currency currency = metric.Unit == MetricUnit.Money ? constant.Currency ?? value.Currency : Currency.None;
+        Currency currency = CurrencyOf(metric, constant, value);
         decimal? known = value.Value;
         decimal nearest = constant.Nearest(known);
         MetricValue reference = MetricValue.OfValue(metric, nearest, currency);
         Evidence evidence = Evidence.Of(value, draft.Data, draft.Options);
         if (DifferInCurrency(value.Currency, currency)) return OtherCurrency(draft with { Reference = reference, Interval = evidence.Interval, Dispersion = evidence.Dispersion, Method = evidence.Method });
 
-        (decimal? low, decimal? high) = value.State == ValueState.Bounded ? (value.Lower, value.Upper) : (evidence.Interval.Lower, evidence.Interval.Upper);
-        (Verdict? verdict, VerdictReason reason) = value.State == ValueState.Missing ? (Verdict.Inconclusive, VerdictReason.NoValue)
-            : Decision.Of(known, low, high, evidence.IsTested || low is not null || high is not null, evidence.Events >= draft.Options.MinimumEvents,
-                constant.Margin(draft.Options), constant.Direction ?? metric.Direction, constant.IsBand);
-        // Copied once: what would change a verdict is found by judging hundreds of values.
+        (Verdict? verdict, VerdictReason reason) = Decide(value, evidence, constant, metric, draft.Options);
         return draft with
         {
             Reference = reference,
@@ -52,6 +60,16 @@ internal static class Judging
             Reason = reason,
         };
     }
+
+    private static (Verdict? Verdict, VerdictReason Reason) Decide(in MetricValue value, in Evidence evidence, in Constant constant, Metric metric, JudgingOptions options)
+    {
+        if (value.State == ValueState.Missing) return (Verdict.Inconclusive, VerdictReason.NoValue);
+        (decimal? low, decimal? high) = value.State == ValueState.Bounded ? (value.Lower, value.Upper) : (evidence.Interval.Lower, evidence.Interval.Upper);
+        return Decision.Of(value.Value, low, high, evidence.IsTested || low is not null || high is not null, evidence.Events >= options.MinimumEvents,
+            constant.Margin(options), constant.Direction ?? metric.Direction, constant.IsBand);
+    }
+
+    private static Currency CurrencyOf(Metric metric, in Constant constant, in MetricValue value) => metric.Unit == MetricUnit.Money ? constant.Currency ?? value.Currency : Currency.None;
 
     private static Comparison AgainstPeriod(Comparison draft, Metric metric, bool withTest)
     {

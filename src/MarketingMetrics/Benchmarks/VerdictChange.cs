@@ -65,13 +65,13 @@ public sealed record VerdictChange(decimal? BetterFrom, decimal? WorseFrom, long
             decimal step = (1 << i) / 64m;
             far = inProportion ? (up ? value * (1m + step) : value / (1m + step)) : up ? value + (span * step) : value - (span * step);
             if (Moved(comparison, far) is not { } moved) return null;
-            found = Judging.Of(moved, withTest: false).Verdict == wanted;
+            found = Judging.VerdictOn(comparison, moved) == wanted;
         }
 
         for (int i = 0; i < Steps && found; i++)
         {
             decimal middle = (near + far) / 2m;
-            if (Moved(comparison, middle) is { } moved && Judging.Of(moved, withTest: false).Verdict == wanted) far = middle;
+            if (Moved(comparison, middle) is { } moved && Judging.VerdictOn(comparison, moved) == wanted) far = middle;
             else near = middle;
         }
 
@@ -79,20 +79,16 @@ public sealed record VerdictChange(decimal? BetterFrom, decimal? WorseFrom, long
     }
 
     // The same exposure with as many more or fewer events as give the value; null where no events could.
-    private static Comparison? Moved(Comparison comparison, decimal value)
+    private static MetricValue? Moved(Comparison comparison, decimal value)
     {
         if (!JudgedRange.Holds(value)) return null;
         MetricValue actual = comparison.Actual;
         Metric metric = actual.Metric!;
-        if (actual.Numerator is not { } top || Sample.Of(actual).Kind is Uncertainty.None)
-            return comparison with { Actual = MetricValue.OfValue(metric, value, actual.Currency) };
+        if (actual.Numerator is not { } top || Sample.Of(actual).Kind is Uncertainty.None) return MetricValue.OfValue(metric, value, actual.Currency);
         if (value <= 0m || (metric.Uncertainty == Uncertainty.Binomial && Sample.Of(actual).Kind == Uncertainty.Binomial && value > 1m)) return null;
-        return comparison with
-        {
-            Actual = metric.Uncertainty == Uncertainty.CostPerCount
-                ? MetricValue.OfQuotient(metric, top, top / value, actual.Currency)
-                : MetricValue.OfQuotient(metric, value * (actual.Denominator ?? 1m), actual.Denominator ?? 1m, actual.Currency),
-        };
+        return metric.Uncertainty == Uncertainty.CostPerCount
+            ? MetricValue.OfQuotient(metric, top, top / value, actual.Currency)
+            : MetricValue.OfQuotient(metric, value * (actual.Denominator ?? 1m), actual.Denominator ?? 1m, actual.Currency);
     }
 
     private static (long? Events, int? Days) Wait(Comparison comparison)
@@ -128,6 +124,6 @@ public sealed record VerdictChange(decimal? BetterFrom, decimal? WorseFrom, long
         if (actual.Metric!.Uncertainty is Uncertainty.RatioOfSums or Uncertainty.AmountTotal)
             return Judging.Of(comparison with { Data = comparison.Data with { TimesTheData = times } }, withTest: false).Verdict != Verdict.Inconclusive;
         MetricValue more = MetricValue.OfQuotient(actual.Metric!, actual.Numerator!.Value * times, (actual.Denominator ?? 1m) * times, actual.Currency);
-        return Judging.Of(comparison with { Actual = more }, withTest: false).Verdict != Verdict.Inconclusive;
+        return Judging.VerdictOn(comparison, more) != Verdict.Inconclusive;
     }
 }

@@ -23,6 +23,7 @@ internal static class MetricEvaluation
     {
         try
         {
+            // What most metrics are is read straight: one measure over another, both known.
             if (metric.Flat is { IsPair: true } flat)
             {
                 MeasureTotal top = totals[flat.First], bottom = totals[flat.Second];
@@ -30,6 +31,9 @@ internal static class MetricEvaluation
                 if (top.IsDefined && bottom.IsDefined && AreOne(top.Currency, bottom.Currency, out Currency currency) && (!flat.HasFactor || flat.TryMultiply(ref numerator)))
                     return MetricValue.OfQuotient(metric, numerator, bottom.Value, currency);
             }
+
+            // So is a single measure that is known.
+            if (metric.Formula is Total { Sum.TermSpan: [{ Coefficient: 1m } only] } && totals[only.Measure] is { IsDefined: true } alone) return MetricValue.OfValue(metric, alone.Value, alone.Currency);
 
             return metric.Formula switch
             {

@@ -37,9 +37,15 @@ public static class PlanEvaluation
     public static IReadOnlyList<FactQuery> Queries(this MeasurementPlan plan, Period period, EvaluationOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(plan);
+        return plan.QueriesOf(period, options ?? EvaluationOptions.Default).Queries;
+    }
+
+    /// <summary>What an evaluation asks of a source, with the places of the answers.</summary>
+    /// <exception cref="PlanException">The plan has an id that does not resolve.</exception>
+    internal static EvaluationQueries QueriesOf(this MeasurementPlan plan, Period period, EvaluationOptions options)
+    {
         ImmutableArray<PlanProblem> problems = plan.Problems;
-        if (!problems.IsEmpty) throw new PlanException(problems);
-        return EvaluationQueries.For(plan, period, options ?? EvaluationOptions.Default).Queries;
+        return problems.IsEmpty ? EvaluationQueries.For(plan, period, options) : throw new PlanException(problems);
     }
 
     /// <summary>The result of every KPI, from the answers to <see cref="Queries"/> in the same order. Pure.</summary>
@@ -49,9 +55,13 @@ public static class PlanEvaluation
         ArgumentNullException.ThrowIfNull(plan);
         ArgumentNullException.ThrowIfNull(results);
         options ??= EvaluationOptions.Default;
-        EvaluationQueries queries = EvaluationQueries.For(plan, period, options);
+        return plan.Evaluate(EvaluationQueries.For(plan, period, options), results, period, options);
+    }
+
+    /// <summary>The result of every KPI, by queries that are already made.</summary>
+    internal static ImmutableArray<KpiResult> Evaluate(this MeasurementPlan plan, EvaluationQueries queries, IReadOnlyList<FactResult> results, Period period, EvaluationOptions options)
+    {
         if (results.Count != queries.Queries.Count) throw new ArgumentException($"{queries.Queries.Count} answers are needed, {results.Count} were given: pass one per query of Queries(), in its order.", nameof(results));
-        var run = new EvaluationRun(plan, period, options, queries, results);
-        return run.Evaluate();
+        return new EvaluationRun(plan, period, options, queries, results).Evaluate();
     }
 }

@@ -20,11 +20,8 @@ internal static class MethodSections
 
     private static IEnumerable<GlossaryEntry> Glossary(MeasurementPlan plan, ScorecardBlock scorecard, ImmutableArray<Section> areas)
     {
-        IEnumerable<string> used = scorecard.Rows.Select(row => row.Actual.Metric)
-            .Concat(areas.SelectMany(area => area.Blocks).SelectMany(block => block.Figures).Select(figure => figure.Metric))
-            .OfType<string>().Distinct();
         Dictionary<string, Metric> own = plan.Kpis.Select(kpi => kpi.Metric).DistinctBy(metric => metric.Key).ToDictionary(metric => metric.Key, StringComparer.Ordinal);
-        foreach (string key in used)
+        foreach (string key in Used(scorecard, areas))
         {
             if (!own.TryGetValue(key, out Metric? metric) && !plan.Catalog.TryGet(key, out metric)) continue;
             yield return new GlossaryEntry
@@ -39,6 +36,25 @@ internal static class MethodSections
                 Uncertainty = Message.Of($"report.uncertainty.{JsonCode.Of(metric.Uncertainty)}"),
                 Source = metric.Source,
             };
+        }
+    }
+
+    // The metrics of the figures, as they are met.
+    private static IEnumerable<string> Used(ScorecardBlock scorecard, ImmutableArray<Section> areas)
+    {
+        var met = new HashSet<string>(StringComparer.Ordinal);
+        foreach (ScorecardRow row in scorecard.Rows)
+        {
+            if (row.Actual.Metric is { } key && met.Add(key)) yield return key;
+        }
+
+        // Figures of one metric stand together, by the hundred.
+        string? last = null;
+        foreach (Figure figure in areas.SelectMany(area => area.Blocks).SelectMany(block => block.Figures))
+        {
+            if (ReferenceEquals(figure.Metric, last)) continue;
+            last = figure.Metric;
+            if (last is not null && met.Add(last)) yield return last;
         }
     }
 

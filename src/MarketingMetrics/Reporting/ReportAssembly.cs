@@ -15,7 +15,7 @@ internal sealed class ReportAssembly(ReportRequest request, ReportQueries querie
 
     public Report Assemble()
     {
-        ImmutableArray<KpiResult> judged = JudgedTogether(request.Plan.Evaluate([.. results.Take(queries.PlanQueries)], request.ReportedPeriod, request.Evaluation));
+        ImmutableArray<KpiResult> judged = JudgedTogether(request.Plan.Evaluate(queries.OfPlan, [.. results.Take(queries.OfPlan.Queries.Count)], request.ReportedPeriod, request.Evaluation));
         var insights = new KpiChanges(request, queries, results);
         KpiChange[] changes = [.. judged.Select(insights.Of)];
         changes = [.. changes.Select(change => change with { Result = change.Result with { Caveats = CaveatsOf(change) } })];

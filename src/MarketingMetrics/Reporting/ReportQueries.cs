@@ -16,21 +16,22 @@ internal sealed class ReportQueries
     private readonly List<FactQuery> _queries;
     private readonly Dictionary<FactQuery, int> _places = [];
 
-    private ReportQueries(IReadOnlyList<FactQuery> ofPlan)
+    private ReportQueries(EvaluationQueries ofPlan)
     {
-        _queries = [.. ofPlan];
-        PlanQueries = ofPlan.Count;
+        _queries = [.. ofPlan.Queries];
+        OfPlan = ofPlan;
         for (int i = 0; i < _queries.Count; i++) _places[Key(_queries[i])] = i;
     }
 
     public IReadOnlyList<FactQuery> All => _queries;
 
-    public int PlanQueries { get; }
+    /// <summary>The plan's, whose answers come first.</summary>
+    public EvaluationQueries OfPlan { get; }
 
     public static ReportQueries For(ReportRequest request)
     {
         Period period = request.ReportedPeriod;
-        var queries = new ReportQueries(request.Plan.Queries(period, request.Evaluation));
+        var queries = new ReportQueries(request.Plan.QueriesOf(period, request.Evaluation));
         queries.Add(Breakdown(request));
         queries.Add(Whole(request));
         queries.Add(Origins(request));
