@@ -104,6 +104,17 @@ public class HostileTests
         import.Problems.Should().BeEmpty();
     }
 
+    [Theory]
+    [InlineData("€5", "£6.50", "cost 5.00 EUR", "cost 6.50 GBP")]
+    [InlineData("USD 5", "6.50 USD", "cost 5.00 USD", "cost 6.50 USD")]
+    [InlineData("CHF 5", "6.50", "cost 5.00 CHF", "cost 6.50 CHF")]
+    public void Read_CurrencyInTheCells_IsThatOfTheRow(string one, string other, params string[] costs)
+    {
+        FactTable facts = Fixture.ReadText($"date,channel,cost\n2026-10-01,Email,{one}\n2026-10-02,Email,{other}\n").Facts;
+
+        new[] { 1, 2 }.Select(day => facts.During(Period.Day(new(2026, 10, day))).Totals(Measure.Cost).Total.ToString()).Should().Equal(costs);
+    }
+
     [Fact]
     public void Read_ConflictingNumbers_ReportsTheCellsThatDoNotFit()
     {

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using MarketingMetrics.Facts;
-using MarketingMetrics.Import.Layouts;
 using MarketingMetrics.Import.Text;
 
 namespace MarketingMetrics.Import.Reading;
@@ -17,14 +16,10 @@ internal sealed class BlockReader
     private readonly RowNumbers[] _views;
     private readonly SegmentSet _facts;
     private readonly SegmentSet? _breakdown;
-    private readonly Currency _currency;
-    private readonly MappedColumn? _currencyColumn;
+    private readonly RowCurrency _currency;
     private readonly int _width;
     private readonly int _needed;
     private bool _saidNoCurrency;
-    private bool _mixesCurrencies;
-    private int _lastCurrencyLetters;
-    private Currency _lastCurrency;
     private readonly bool _countsOther;
     private readonly bool _hasMeasures;
     private decimal _all;
@@ -43,12 +38,11 @@ internal sealed class BlockReader
         Period? stated = survey.StatedBy(options);
         _dates = new RowDates(map, stated, format.Order, survey.Block.Preamble.Aggregation);
         _names = new RowNames(map, recognition.Layout, options, log);
-        _currencyColumn = map.Find(ColumnRole.Currency);
-        _currency = TableCurrency(survey, recognition.Layout, options);
+        _currency = new RowCurrency(survey, recognition.Layout, options, log);
         _views = [.. map.Periods.DefaultIfEmpty().Select(period => new RowNumbers(map, format, period, survey.LeftOut, log))];
         _needed = map.Columns.Count == 0 ? 0 : map.Columns.Max(column => column.At) + 1;
-        _facts = new SegmentSet(BasisOf, stated, _currency, survey.ExpectedRows);
-        _breakdown = survey.LeftOut.Count > 0 ? new SegmentSet(BasisOf, stated, _currency, survey.ExpectedRows) : null;
+        _facts = new SegmentSet(BasisOf, stated, _currency.OfTable, survey.ExpectedRows);
+        _breakdown = survey.LeftOut.Count > 0 ? new SegmentSet(BasisOf, stated, _currency.OfTable, survey.ExpectedRows) : null;
         Duplicates = duplicates;
         Account = survey.Block.Preamble.Property ?? survey.Block.Preamble.Account ?? options.Account;
     }
@@ -132,7 +126,7 @@ internal sealed class BlockReader
 
     /// <summary>What the file states in total against the sum of its rows; amounts of several currencies have no sum.</summary>
     public ImmutableArray<TotalsComparison> Compare() =>
-        [.. _views.SelectMany(view => view.Compare(_currency)).Where(total => !_mixesCurrencies || total.Measure.Unit != MeasureUnit.Money)];
+        [.. _views.SelectMany(view => view.Compare(_currency.OfTable)).Where(total => !_currency.IsMixed || total.Measure.Unit != MeasureUnit.Money)];
 
     public void CloseChecks()
     {
@@ -150,7 +144,7 @@ internal sealed class BlockReader
         }
 
         if (Duplicates.IsActive && Duplicates.IsDuplicate(days, _names.Values, view)) return;
-        Currency currency = CurrencyOf(rows);
+        Currency currency = _currency.Of(rows);
         if (currency.IsNone && !_saidNoCurrency && view.HasMoney)
         {
             _saidNoCurrency = true;
@@ -164,32 +158,10 @@ internal sealed class BlockReader
     private void Write(RowSource rows, SegmentWriter facts, RowNumbers view, RowSpan days, Currency currency, bool all)
     {
         facts.Rows.BeginRow(days.Days.Start);
-        if (currency != _currency) facts.Rows.SetCurrency(currency);
+        if (currency != _currency.OfTable) facts.Rows.SetCurrency(currency);
         _names.Write(rows, facts);
         view.Write(facts, all);
         facts.Rows.EndRow();
-    }
-
-    private Currency CurrencyOf(RowSource rows)
-    {
-        if (_currencyColumn is null || _currencyColumn.At >= rows.Count) return _currency;
-        ReadOnlySpan<byte> cell = CellText.Trim(rows.Cell(_currencyColumn.At));
-        if (cell.Length == 3)
-        {
-            int letters = cell[0] | (cell[1] << 8) | (cell[2] << 16);
-            if (letters == _lastCurrencyLetters) return _lastCurrency;
-            if (Currency.TryParse([(char)cell[0], (char)cell[1], (char)cell[2]], out Currency currency))
-            {
-                _mixesCurrencies |= _lastCurrencyLetters != 0;
-                _lastCurrencyLetters = letters;
-                return _lastCurrency = currency;
-            }
-        }
-
-        if (CellText.IsMissing(cell)) return _currency;
-
-        _log.Add(rows.Line, _currencyColumn.Header, rows.Text(_currencyColumn.At), ImportProblemReason.NotACurrency, ImportProblemSeverity.Warning);
-        return _currency;
     }
 
     private bool HasExtra(RowSource rows)
@@ -225,15 +197,5 @@ internal sealed class BlockReader
             IsThresholded = preamble.IsThresholded,
             DefinitionVariant = _recognition.Layout.DefinitionVariant,
         };
-    }
-
-    // What stands nearest to the cells goes first.
-    private static Currency TableCurrency(BlockSurvey survey, ExportLayout layout, ImportOptions options)
-    {
-        Currency header = survey.Block.Map.Columns.Where(column => !column.Currency.IsNone).Select(column => column.Currency).FirstOrDefault();
-        if (!header.IsNone) return header;
-        if (!survey.Block.Preamble.Currency.IsNone) return survey.Block.Preamble.Currency;
-        if (!options.Currency.IsNone) return options.Currency;
-        return !survey.SignCurrency.IsNone || !Currency.TryParse(layout.Currency, out Currency own) ? survey.SignCurrency : own;
     }
 }

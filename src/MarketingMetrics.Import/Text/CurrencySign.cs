@@ -19,24 +19,27 @@ internal static class CurrencySign
             if (cell.EndsWith(sign)) return CellText.Trim(cell[..^sign.Length]);
         }
 
-        if (cell.Length > 4 && IsCode(cell[..3])) return CellText.Trim(cell[3..]);
-        return cell.Length > 4 && IsCode(cell[^3..]) ? CellText.Trim(cell[..^3]) : cell;
+        if (cell.Length > 4 && IsCode(cell[..3], out _)) return CellText.Trim(cell[3..]);
+        return cell.Length > 4 && IsCode(cell[^3..], out _) ? CellText.Trim(cell[..^3]) : cell;
     }
 
-    /// <summary>The currency that a sign means beyond doubt; none for the dollar, which many currencies use.</summary>
+    /// <summary>The currency that a sign or code means beyond doubt; none for the dollar, which many currencies use.</summary>
     public static Currency CurrencyOf(ReadOnlySpan<byte> cell)
     {
+        cell = CellText.Trim(cell);
+        if (cell is [] or [>= (byte)'0' and <= (byte)'9', .., >= (byte)'0' and <= (byte)'9']) return default;
         if (cell.IndexOf("€"u8) >= 0) return Currency.Parse("EUR");
         if (cell.IndexOf("£"u8) >= 0) return Currency.Parse("GBP");
         if (cell.IndexOf("₹"u8) >= 0) return Currency.Parse("INR");
         if (cell.IndexOf("US$"u8) >= 0) return Currency.Parse("USD");
         if (cell.IndexOf("R$"u8) >= 0) return Currency.Parse("BRL");
         if (cell.IndexOf("zł"u8) >= 0) return Currency.Parse("PLN");
-        return default;
+        return cell.Length > 4 && (IsCode(cell[..3], out Currency currency) || IsCode(cell[^3..], out currency)) ? currency : default;
     }
 
-    private static bool IsCode(ReadOnlySpan<byte> letters)
+    private static bool IsCode(ReadOnlySpan<byte> letters, out Currency currency)
     {
+        currency = default;
         Span<char> code = stackalloc char[3];
         for (int i = 0; i < 3; i++)
         {
@@ -44,6 +47,6 @@ internal static class CurrencySign
             code[i] = (char)letters[i];
         }
 
-        return Currency.TryParse(code, out _);
+        return Currency.TryParse(code, out currency);
     }
 }
