@@ -10,8 +10,19 @@ internal static class SideBySide
     /// <param name="variants">What runs; by the clock where several threads work, else by processor time, which neighbours disturb less.</param>
     public static (double[] Times, long Bytes)[] Run(int rounds, params (Func<object> Work, bool ByClock)[] variants)
     {
+        (double[] Times, long Bytes)[] results = InRounds(1, rounds, variants);
+        foreach ((double[] times, _) in results) Array.Sort(times);
+        return results;
+    }
+
+    /// <summary>Milliseconds of every round in the order of the rounds, so that those of one round can be divided, and the bytes of the last one, by variant.</summary>
+    /// <param name="warmUp">How many rounds do not count; short work needs many until all of its code is compiled for good.</param>
+    /// <param name="rounds">How many rounds count.</param>
+    /// <param name="variants">What runs; by the clock where several threads work, else by processor time, which neighbours disturb less.</param>
+    public static (double[] Times, long Bytes)[] InRounds(int warmUp, int rounds, params (Func<object> Work, bool ByClock)[] variants)
+    {
         var results = Array.ConvertAll(variants, _ => (Times: new double[rounds], Bytes: 0L));
-        for (int round = -1; round < rounds; round++)
+        for (int round = -warmUp; round < rounds; round++)
         {
             for (int v = 0; v < variants.Length; v++)
             {
@@ -27,7 +38,6 @@ internal static class SideBySide
             }
         }
 
-        foreach ((double[] times, _) in results) Array.Sort(times);
         return results;
     }
 }

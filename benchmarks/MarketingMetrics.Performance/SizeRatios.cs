@@ -35,7 +35,7 @@ internal static class SizeRatios
     {
         string project = Path.Combine(Path.GetDirectoryName(here)!, "..", "MarketingMetrics.SmallApp", "MarketingMetrics.SmallApp.csproj"), output = Path.Combine(folder, name);
         using Process publish = Process.Start("dotnet",
-            ["publish", project, "-c", "Release", "-r", RuntimeInformation.RuntimeIdentifier, "-o", output, $"-p:IsEmpty={(isEmpty ? "true" : "false")}", "-p:RestorePackagesWithLockFile=false", "--nologo", "-v", "quiet"]);
+            ["publish", project, "-c", "Release", "-r", RuntimeInformation.RuntimeIdentifier, "-o", output, $"-p:IsEmpty={(isEmpty ? "true" : "false")}", "-p:NuGetLockFilePath=obj/size.lock.json", "--nologo", "-v", "quiet"]);
         publish.WaitForExit();
         return publish.ExitCode == 0 ? output : throw new InvalidOperationException("The small app could not be published; see above.");
     }

@@ -17,8 +17,9 @@ internal static class PeriodText
             return string.Create(invariant, $"{year:0000}-W{week:00}");
         }
 
+        // Months are what reports are made of: no pattern is read for them.
         if (period.IsWholeMonth)
-            return start.ToString("yyyy-MM", invariant);
+            return string.Create(invariant, stackalloc char[7], $"{start.Year:0000}-{start.Month:00}");
         if (period.IsWholeQuarter)
             return string.Create(invariant, $"{start.Year:0000}-Q{QuarterNumber(start)}");
         return period.IsWholeYear

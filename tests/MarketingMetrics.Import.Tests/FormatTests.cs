@@ -304,4 +304,28 @@ public class FormatTests
         import.Facts.Caveats.Should().Contain(caveat => caveat.Code == "FILE_PERIOD_UNKNOWN");
         Fixture.Read("facts/no-dates-total-row.csv", new ImportOptions { Period = Period.Month(2026, 1) }).Facts.Coverage.Should().Be(Period.Month(2026, 1));
     }
+
+    private const string Line = "{\"campaign\":{\"name\":\"Brand\"},\"metrics\":{\"costMicros\":\"1500000\",\"clicks\":\"10\"},\"segments\":{\"date\":\"2026-10-01\"},\"customer\":{\"currencyCode\":\"EUR\"}}";
+
+    [Fact]
+    public void Read_JsonLines_AreRows()
+    {
+        ImportResult import = Fixture.ReadText($"{Line}\n\n{Line.Replace("10-01", "10-02", StringComparison.Ordinal)}\n", name: "stream.jsonl");
+
+        (import.Files[0].Source, import.Files[0].RowsRead).Should().Be(("google-ads", 2L));
+        import.Facts.During(Period.Month(2026, 10)).Totals().Total.ToString().Should().Be("cost 3.00 EUR, clicks 20");
+    }
+
+    [Fact]
+    public void Read_DamagedJsonLine_IsNamed() =>
+        Fixture.ReadText($"{Line}\n{Line[..40]}\n", name: "stream.jsonl").Problems.Should().ContainSingle().Which.ToString().Should().StartWith("error stream.jsonl: DamagedFile \"Line 2: ");
+
+    [Fact]
+    public void Read_MeasureTwice_ListsTheColumnThatIsNotRead()
+    {
+        ImportResult import = Fixture.ReadText("date,channel,clicks,clicks\n2026-10-01,Email,3,4\n");
+
+        import.Files[0].Blocks[0].UnreadColumns.Should().Equal("clicks");
+        import.Facts.During(Period.Month(2026, 10)).Totals().Total.ToString().Should().Be("clicks 3");
+    }
 }

@@ -163,4 +163,13 @@ public class GoogleAdsTests
         Sums(import, Measure.Impressions, Measure.Clicks, Measure.Cost).Should().Be("total: impressions 400, clicks 30, cost 4.00 EUR");
         import.Facts.Caveats.Should().ContainSingle().Which.Code.Should().Be("FILE_ROWS_UNREAD");
     }
+
+    [Fact]
+    public void Read_AccountsInTwoCurrencies_ComparesNoMoneyWithTheTotal()
+    {
+        ImportResult import = Fixture.ReadText("Campaign report\n\"October 1, 2026 - October 31, 2026\"\nAccount,Campaign,Currency code,Clicks,Cost\nX,A,EUR,10,1.00\nY,B,USD,20,2.00\nTotal: Campaigns, --,EUR,30,2.70\n");
+
+        import.Files[0].Totals.Select(total => total.ToString()).Should().Equal("clicks 30 stated, 30 summed");
+        import.Problems.Should().BeEmpty();
+    }
 }

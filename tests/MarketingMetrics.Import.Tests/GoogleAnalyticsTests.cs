@@ -98,10 +98,12 @@ public class GoogleAnalyticsTests
         Fixture.Read("ga4/snapshot-many-blocks.csv").Facts.During(Period.Day(new(2026, 10, 2))).Totals(Measure.Sessions).Total[Measure.Sessions].Value.Should().Be(20);
     }
 
-    [Fact]
-    public void Read_Exploration_ComparesItsGrandTotalWithTheRowsThatWereExported()
+    [Theory]
+    [InlineData("ga4/exploration-grand-total-first.csv")]
+    [InlineData("ga4/exploration-saved-by-a-spreadsheet.csv")]
+    public void Read_Exploration_ComparesItsGrandTotalWithTheRowsThatWereExported(string path)
     {
-        ImportResult import = Fixture.Read("ga4/exploration-grand-total-first.csv", Euro);
+        ImportResult import = Fixture.Read(path, Euro);
 
         ImportedFile file = import.Files[0];
         (file.Account, file.Title, file.RowsRead, file.Blocks[0].TotalsRows).Should().Be(("Example web", "Paid traffic-Tab 1", 2L, 1L));

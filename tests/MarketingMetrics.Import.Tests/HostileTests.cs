@@ -83,6 +83,15 @@ public class HostileTests
     }
 
     [Fact]
+    public void Read_AmbiguousDatesBesideDecimalCommas_AssumesDayFirst()
+    {
+        ImportResult import = Fixture.ReadText("date;campaign;cost;currency\n3/4/2026;A;1,5;EUR\n");
+
+        import.Problems.Should().ContainSingle().Which.ToString().Should().Be("warning test.csv, line 1: AmbiguousDates \"d/m/y\"");
+        import.Facts.Coverage.Should().Be(Period.Day(new(2026, 4, 3)));
+    }
+
+    [Fact]
     public void Read_OneUnambiguousDate_DecidesForTheFile() =>
         Fixture.ReadText(Head + "3/4/2026,A,1,EUR,1\n13/4/2026,A,1,EUR,1\n").Facts.Coverage.Should().Be(new Period(new(2026, 4, 3), new(2026, 4, 13)));
 

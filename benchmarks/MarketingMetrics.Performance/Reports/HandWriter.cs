@@ -10,8 +10,6 @@ namespace MarketingMetrics.Performance.Reports;
 /// </summary>
 internal sealed class HandWriter
 {
-    private static readonly JsonWriterOptions Options = new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.Create(System.Text.Unicode.UnicodeRanges.All) };
-
     private readonly List<Token> _tokens = [];
     private readonly Dictionary<string, Figure> _figures;
     private readonly ReportLanguage _language;
@@ -24,9 +22,8 @@ internal sealed class HandWriter
         Add(default, document.RootElement, null);
     }
 
-    public void Write(Stream stream)
+    public void Write(Utf8JsonWriter writer)
     {
-        using var writer = new Utf8JsonWriter(stream, Options);
         foreach (Token token in _tokens)
         {
             if (token.HasName) writer.WritePropertyName(token.Name);

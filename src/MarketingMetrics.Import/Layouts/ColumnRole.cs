@@ -15,13 +15,16 @@ public enum ColumnRole
     /// <summary>Any day of the month of a row.</summary>
     Month,
 
+    /// <summary>Any day of the quarter of a row, or its name.</summary>
+    Quarter,
+
     /// <summary>First and last day of a row in one cell.</summary>
     Period,
 
     /// <summary>First day of a row.</summary>
     PeriodStart,
 
-    /// <summary>Last day of a row.</summary>
+    /// <summary>Last day of a row; without a <see cref="PeriodStart"/> the column of the day is the first.</summary>
     PeriodEnd,
 
     /// <summary>Days since the first day of the stated period, from 0.</summary>

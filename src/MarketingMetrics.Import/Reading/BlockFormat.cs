@@ -13,7 +13,8 @@ internal sealed record BlockFormat(char[] Decimals, DateOrder Order)
     {
         HeaderMap map = survey.Block.Map;
         string? language = options.Language ?? map.Language;
-        return new BlockFormat(DecideNumbers(survey, recognition, options, language, log), DecideDates(survey, recognition, options, language, log));
+        char[] decimals = DecideNumbers(survey, recognition, options, language, log);
+        return new BlockFormat(decimals, DecideDates(survey, recognition, options, language, decimals, log));
     }
 
     private static char[] DecideNumbers(BlockSurvey survey, Recognition recognition, ImportOptions options, string? language, ProblemLog log)
@@ -39,7 +40,7 @@ internal sealed record BlockFormat(char[] Decimals, DateOrder Order)
     private static char ByLanguage(string? language, char separator) =>
         language is null ? separator == ';' ? ',' : '.' : PointLanguages.Contains(language[..Math.Min(2, language.Length)]) && separator != ';' ? '.' : ',';
 
-    private static DateOrder DecideDates(BlockSurvey survey, Recognition recognition, ImportOptions options, string? language, ProblemLog log)
+    private static DateOrder DecideDates(BlockSurvey survey, Recognition recognition, ImportOptions options, string? language, char[] decimals, ProblemLog log)
     {
         if (survey.DayFirst > 0 && survey.MonthFirst > 0)
             log.Add(survey.Block.Line, "", survey.DayFirst >= survey.MonthFirst ? "d/m/y" : "m/d/y", ImportProblemReason.ConflictingDates, ImportProblemSeverity.Warning);
@@ -50,7 +51,8 @@ internal sealed record BlockFormat(char[] Decimals, DateOrder Order)
         if (options.Language is { } told) return told is "en" or "en-US" ? DateOrder.MonthFirst : DateOrder.DayFirst;
         if (survey.Block.Preamble.Order != DateOrder.Unknown) return survey.Block.Preamble.Order;
         if (recognition.Layout.MonthFirst is { } fixedOrder) return fixedOrder ? DateOrder.MonthFirst : DateOrder.DayFirst;
-        DateOrder assumed = language is null or "en" ? DateOrder.MonthFirst : DateOrder.DayFirst;
+        // Nobody who writes a decimal comma puts the month first.
+        DateOrder assumed = (language is null or "en") && !decimals.Contains(',') ? DateOrder.MonthFirst : DateOrder.DayFirst;
         log.Add(survey.Block.Line, "", assumed == DateOrder.DayFirst ? "d/m/y" : "m/d/y", ImportProblemReason.AmbiguousDates, ImportProblemSeverity.Warning);
         return assumed;
     }

@@ -22,6 +22,7 @@ internal sealed class BlockReader
     private readonly int _width;
     private readonly int _needed;
     private bool _saidNoCurrency;
+    private bool _mixesCurrencies;
     private int _lastCurrencyLetters;
     private Currency _lastCurrency;
     private readonly bool _countsOther;
@@ -130,7 +131,9 @@ internal sealed class BlockReader
 
     public FactTable? Breakdown() => _breakdown is null ? null : FactTable.Join(_breakdown.Build());
 
-    public ImmutableArray<TotalsComparison> Compare() => [.. _views.SelectMany(view => view.Compare(_currency))];
+    /// <summary>What the file states in total against the sum of its rows; amounts of several currencies have no sum.</summary>
+    public ImmutableArray<TotalsComparison> Compare() =>
+        [.. _views.SelectMany(view => view.Compare(_currency)).Where(total => !_mixesCurrencies || total.Measure.Unit != MeasureUnit.Money)];
 
     public void CloseChecks()
     {
@@ -178,6 +181,7 @@ internal sealed class BlockReader
             if (letters == _lastCurrencyLetters) return _lastCurrency;
             if (Currency.TryParse([(char)cell[0], (char)cell[1], (char)cell[2]], out Currency currency))
             {
+                _mixesCurrencies |= _lastCurrencyLetters != 0;
                 _lastCurrencyLetters = letters;
                 return _lastCurrency = currency;
             }

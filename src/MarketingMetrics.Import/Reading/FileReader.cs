@@ -139,7 +139,7 @@ internal sealed class FileReader(OpenedFile file, ImportOptions options, IProgre
             Grain = new RowDates(map, null, default, survey.Block.Preamble.Aggregation).Grain,
             Dimensions = [.. map.Dimensions],
             Measures = [.. map.Measures],
-            UnreadColumns = [.. map.Unread],
+            UnreadColumns = [.. map.Unread, .. map.Repeated],
             RowsRead = reader.RowsRead,
             RowsReported = reader.RowsReported,
             TotalsRows = reader.TotalsRows,

@@ -25,6 +25,9 @@ internal sealed class HeaderMap
 
     public List<string> Unread { get; } = [];
 
+    /// <summary>Columns of a measure that an earlier one has already delivered.</summary>
+    public List<string> Repeated { get; } = [];
+
     /// <summary>Columns that the layout describes, those it passes over included.</summary>
     public int Known { get; private set; }
 
@@ -105,14 +108,16 @@ internal sealed class HeaderMap
                 Period = period,
             };
             if (layout.IsFallback) fallbacks.Add(column);
-            else AddFirst(column);
+            else if (!AddFirst(column) && column.Measure is not null) Repeated.Add(column.Header);
         }
     }
 
     // A header may occur twice, and two headers may mean the same: the first counts.
-    private void AddFirst(MappedColumn column)
+    private bool AddFirst(MappedColumn column)
     {
-        if (!Columns.Exists(other => other.Period == column.Period && IsSame(other.Layout, column.Layout))) Columns.Add(column);
+        bool isFirst = !Columns.Exists(other => other.Period == column.Period && IsSame(other.Layout, column.Layout));
+        if (isFirst) Columns.Add(column);
+        return isFirst;
     }
 
     private static bool IsSame(LayoutColumn one, LayoutColumn other) =>

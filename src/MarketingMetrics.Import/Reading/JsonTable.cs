@@ -13,6 +13,8 @@ internal static class JsonTable
     public const long MostBytes = 256L << 20;
     private const int MostColumns = 2_000;
     private const int MostDepth = 8;
+    private const int MostLineHead = 1 << 16;
+    private static readonly JsonDocumentOptions Leniently = new() { MaxDepth = 64, AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip };
 
     public static bool IsJson(ReadOnlySpan<byte> head)
     {
@@ -24,12 +26,45 @@ internal static class JsonTable
     /// <exception cref="JsonException">The document is damaged.</exception>
     public static List<DocumentTable> Read(InputFile file, CancellationToken cancellation)
     {
+        if (IsLines(file.Head(MostLineHead))) return [new DocumentTable("rows", Flatten(Collect(Lines(file, cancellation), 1), cancellation))];
         using Stream stream = file.Open();
-        using JsonDocument document = JsonDocument.Parse(stream, new JsonDocumentOptions { MaxDepth = 64, AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip });
+        using JsonDocument document = JsonDocument.Parse(stream, Leniently);
         List<JsonElement> reports = RunReport.Find(document.RootElement);
         if (reports.Count > 0) return [.. reports.Select((report, at) => RunReport.Read(report, FormattableString.Invariant($"report {at + 1}")))];
         List<JsonElement>? items = Items(document.RootElement, 0);
         return items is null ? [] : [new DocumentTable("rows", Flatten(items, cancellation))];
+    }
+
+    // JSON Lines: an object on each line. A document that is laid out begins its second line with something else.
+    private static bool IsLines(ReadOnlySpan<byte> head)
+    {
+        head = CellText.Trim(head);
+        int end = head.IndexOf((byte)'\n');
+        return end > 0 && CellText.Trim(head[..end]) is [(byte)'{', .., (byte)'}'] && CellText.Trim(head[end..]) is [(byte)'{', ..];
+    }
+
+    private static IEnumerable<JsonElement> Lines(InputFile file, CancellationToken cancellation)
+    {
+        using var reader = new StreamReader(file.Open());
+        for (long line = 1; reader.ReadLine() is { } text; line++)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            if (string.IsNullOrWhiteSpace(text)) continue;
+            using JsonDocument document = Parse(text, line);
+            yield return document.RootElement.Clone();
+        }
+    }
+
+    private static JsonDocument Parse(string text, long line)
+    {
+        try
+        {
+            return JsonDocument.Parse(text, Leniently);
+        }
+        catch (JsonException error)
+        {
+            throw new JsonException(FormattableString.Invariant($"Line {line}: {error.Message}"), error);
+        }
     }
 
     // { "data": [...] }, { "results": [...] }, [ { "results": [...] }, ... ], [ {...}, ... ]
@@ -46,9 +81,13 @@ internal static class JsonTable
             return null;
         }
 
-        if (element.ValueKind != JsonValueKind.Array) return null;
+        return element.ValueKind == JsonValueKind.Array ? Collect(element.EnumerateArray(), depth) : null;
+    }
+
+    private static List<JsonElement> Collect(IEnumerable<JsonElement> elements, int depth)
+    {
         var items = new List<JsonElement>();
-        foreach (JsonElement item in element.EnumerateArray())
+        foreach (JsonElement item in elements)
         {
             if (item.ValueKind != JsonValueKind.Object) continue;
             if (Items(item, depth + 1) is { } pages) items.AddRange(pages);

@@ -29,5 +29,5 @@ internal sealed class MappedColumn
     /// <summary>Whether it counts what has no fractions. Conversions and purchases have some, where several touchpoints share one.</summary>
     public bool IsWhole { get; init; }
 
-    public bool IsDate => Layout.Role is ColumnRole.Day or ColumnRole.Week or ColumnRole.Month or ColumnRole.Period or ColumnRole.PeriodStart or ColumnRole.PeriodEnd;
+    public bool IsDate => Layout.Role is ColumnRole.Day or ColumnRole.Week or ColumnRole.Month or ColumnRole.Quarter or ColumnRole.Period or ColumnRole.PeriodStart or ColumnRole.PeriodEnd;
 }

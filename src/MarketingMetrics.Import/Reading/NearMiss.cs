@@ -21,7 +21,7 @@ internal static class NearMiss
             {
                 if (row.Length < 2 || !index.MayKnow(names)) continue;
                 HeaderMap map = HeaderMap.Build(row, names, index);
-                if (map.Known < 2 || map.Known <= best?.Known || !map.Measures.Any()) continue;
+                if (map.Known <= (best?.Known ?? 0) || !map.Measures.Any()) continue;
                 (header, nearest, best) = (row, index, map);
             }
         }

@@ -73,8 +73,10 @@ internal static class Recognizer
         if (index.Layout.HasCommentLines && cells[0].StartsWith('#')) return 0;
         if (Array.Exists(names, index.Excludes.Contains) || !index.MayKnow(names)) return 0;
         HeaderMap map = HeaderMap.Build(cells, names, index);
-        if (map.Known < 2 || !map.Satisfies(index)) return 0;
+        if (map.Known < 1 || !map.Satisfies(index)) return 0;
         bool marked = IsMarked(rows, row, index);
+        // One known figure is enough below a preamble of its own: what it is cut by may be a dimension of the user's.
+        if (map.Known < 2 && !(marked && index.Layout.HasCommentLines && map.Measures.Any())) return 0;
         if (index.Layout.NeedsMark && !marked) return 0;
         int named = map.Known + map.Unread.Count;
         // One measure among words that mostly mean nothing here is a coincidence, not a marketing table.

@@ -10,11 +10,12 @@ namespace MarketingMetrics.Import.Reading;
 /// <param name="aggregation">How the file says that its dated rows are cut: <c>Weekly</c>, <c>Monthly</c>.</param>
 internal sealed class RowDates(HeaderMap map, Period? stated, DateOrder order, string? aggregation)
 {
-    private readonly MappedColumn? _day = IsWeekly(aggregation) || IsMonthly(aggregation) ? null : map.Find(ColumnRole.Day);
+    private readonly MappedColumn? _day = IsWeekly(aggregation) || IsMonthly(aggregation) || BeginsAPeriod(map) ? null : map.Find(ColumnRole.Day);
     private readonly MappedColumn? _week = map.Find(ColumnRole.Week) ?? (IsWeekly(aggregation) ? map.Find(ColumnRole.Day) : null);
     private readonly MappedColumn? _month = map.Find(ColumnRole.Month) ?? (IsMonthly(aggregation) ? map.Find(ColumnRole.Day) : null);
+    private readonly MappedColumn? _quarter = map.Find(ColumnRole.Quarter);
     private readonly MappedColumn? _period = map.Find(ColumnRole.Period);
-    private readonly MappedColumn? _start = map.Find(ColumnRole.PeriodStart);
+    private readonly MappedColumn? _start = map.Find(ColumnRole.PeriodStart) ?? (BeginsAPeriod(map) ? map.Find(ColumnRole.Day) : null);
     private readonly MappedColumn? _end = map.Find(ColumnRole.PeriodEnd);
     private readonly MappedColumn? _nth = map.Find(ColumnRole.NthDay) ?? map.Find(ColumnRole.NthWeek) ?? map.Find(ColumnRole.NthMonth);
     private byte[] _lastCell = [];
@@ -46,6 +47,7 @@ internal sealed class RowDates(HeaderMap map, Period? stated, DateOrder order, s
 
         if (_week is not null) return Bucket(rows, _week, Grain.Week, ref span, ref bad);
         if (_month is not null) return Bucket(rows, _month, Grain.Month, ref span, ref bad);
+        if (_quarter is not null) return Quarter(rows, _quarter, ref span, ref bad);
         if (_nth is not null) return Nth(rows, ref span, ref bad);
         if (_period is not null) return Cell(rows, ref span, ref bad);
         if (_start is not null) return Ends(rows, ref span, ref bad);
@@ -56,10 +58,28 @@ internal sealed class RowDates(HeaderMap map, Period? stated, DateOrder order, s
     private bool Bucket(RowSource rows, MappedColumn column, Grain grain, ref RowSpan? span, ref MappedColumn? bad)
     {
         ReadOnlySpan<byte> cell = CellText.Trim(rows.Cell(column.At));
-        if (!DateCell.TryRead(cell, order, out DateOnly day) && !MonthCell.TryRead(cell, out day) && !WeekCell.TryRead(cell, out day)) return Fail(column, out bad);
+        if (!DateCell.TryRead(cell, order, out DateOnly day) && !MonthCell.TryRead(cell, out day) && !WeekCell.TryRead(cell, out day))
+        {
+            if (!PeriodText.TryRead(rows.Text(column.At), order, out Period ends)) return Fail(column, out bad);
+            span = RowSpan.Of(ends);
+            return true;
+        }
+
         // A week that does not begin on a Monday is a period of seven days, not an ISO week.
         span = grain == Grain.Month ? new RowSpan(Grain.Month, Grain.Month.BucketOf(day))
             : RowSpan.Of(new Period(day, day.AddDays(6)));
+        return true;
+    }
+
+    private bool Quarter(RowSource rows, MappedColumn column, ref RowSpan? span, ref MappedColumn? bad)
+    {
+        if (!PeriodText.TryReadName(rows.Text(column.At), out Period days))
+        {
+            if (!DateCell.TryRead(rows.Cell(column.At), order, out DateOnly day)) return Fail(column, out bad);
+            days = Grain.Quarter.BucketOf(day);
+        }
+
+        span = RowSpan.Of(InsideStated(days));
         return true;
     }
 
@@ -88,10 +108,14 @@ internal sealed class RowDates(HeaderMap map, Period? stated, DateOrder order, s
 
     private bool Cell(RowSource rows, ref RowSpan? span, ref MappedColumn? bad)
     {
-        if (!PeriodText.TryRead(rows.Text(_period!.At), order, out Period days)) return TrySpan(rows, _period, ref span) || Fail(_period, out bad);
-        span = RowSpan.Of(days);
+        if (PeriodText.TryRead(rows.Text(_period!.At), order, out Period days)) span = RowSpan.Of(days);
+        else if (!TrySpan(rows, _period, ref span)) return Fail(_period, out bad);
+        span = RowSpan.Of(InsideStated(span!.Value.Days));
         return true;
     }
+
+    // A report that begins within a quarter or year holds only its part of it.
+    private Period InsideStated(Period days) => stated?.Intersect(days) ?? days;
 
     // A chart is downloaded by month or quarter under the same header as by day.
     private static bool TrySpan(RowSource rows, MappedColumn column, ref RowSpan? span)
@@ -112,6 +136,9 @@ internal sealed class RowDates(HeaderMap map, Period? stated, DateOrder order, s
         span = start == end ? RowSpan.OfDay(start) : new RowSpan(Grain.WholePeriod, new Period(start, end));
         return true;
     }
+
+    // LinkedIn gives the first day of a row under the same header, whether a last one stands beside it or not.
+    private static bool BeginsAPeriod(HeaderMap map) => map.Find(ColumnRole.PeriodEnd) is not null && map.Find(ColumnRole.PeriodStart) is null;
 
     private static bool IsWeekly(string? aggregation) => aggregation?.StartsWith("Week", StringComparison.OrdinalIgnoreCase) == true;
 

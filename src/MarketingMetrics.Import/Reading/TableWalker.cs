@@ -20,6 +20,7 @@ internal sealed class TableWalker(RowSource rows, Recognition recognition)
     private int[] _labelColumns = [];
     private bool _isBelowHeader;
     private byte _headerBegin;
+    private int _namedWidth;
 
     public RowSource Rows => rows;
 
@@ -44,7 +45,7 @@ internal sealed class TableWalker(RowSource rows, Recognition recognition)
             }
 
             _expectsHeader = true;
-            _preamble.Line(rows.Count == 1 ? rows.Text(0) : rows.Raw);
+            _preamble.Line(IsEmptyBeyond(1) ? rows.Text(0) : rows.Raw);
             return RowKind.Passed;
         }
 
@@ -54,6 +55,7 @@ internal sealed class TableWalker(RowSource rows, Recognition recognition)
             return RowKind.Passed;
         }
 
+        if (_expectsHeader && IsEmptyBeyond(0)) return RowKind.Passed;
         return _expectsHeader || BeginsAnother() ? Header() : Classify();
     }
 
@@ -62,9 +64,10 @@ internal sealed class TableWalker(RowSource rows, Recognition recognition)
         Block = new TableBlock(_blocks++, HeaderMap.Build(rows.Texts(), recognition.Index), _preamble, rows.Line);
         _expectsHeader = false;
         _isBelowHeader = true;
+        _namedWidth = Array.FindLastIndex(Block.Map.Headers, header => !string.IsNullOrWhiteSpace(header)) + 1;
         _headerBegin = Block.Map.Headers[0].AsSpan().Trim(" \u00A0\uFEFF") is [< '\x7F' and var letter, ..] ? (byte)letter : (byte)0;
         List<MappedColumn> columns = Block.Map.Columns;
-        _nameColumns = [.. columns.Where(column => column.Dimension is not null || column.Layout.Role is ColumnRole.Day or ColumnRole.Week or ColumnRole.Month).Select(column => column.At)];
+        _nameColumns = [.. columns.Where(column => column.Dimension is not null || column.Layout.Role is ColumnRole.Day or ColumnRole.Week or ColumnRole.Month or ColumnRole.Quarter).Select(column => column.At)];
         _labelColumns = _totals.Length == 0 ? [] : [.. Enumerable.Range(0, TotalsLabel.MostColumns).Where(at => !columns.Exists(column => column.At == at && column.IsNumber))];
         _numberColumns = [.. columns.Where(column => column.IsNumber).Select(column => column.At)];
         return RowKind.Header;
@@ -97,7 +100,7 @@ internal sealed class TableWalker(RowSource rows, Recognition recognition)
             if (IsFooter(first)) return RowKind.Passed;
         }
 
-        if (IsTotals(first, width)) return _layout.WiderTotals.Contains(TotalsName, StringComparer.OrdinalIgnoreCase) ? RowKind.WiderTotal : RowKind.Total;
+        if (IsTotals(first)) return _layout.WiderTotals.Contains(TotalsName, StringComparer.OrdinalIgnoreCase) ? RowKind.WiderTotal : RowKind.Total;
         if (isBelowHeader && _layout.HasDescriptionLine && IsDescription()) return RowKind.Passed;
         return IsRepeatedHeader(first) ? RowKind.Passed : RowKind.Data;
     }
@@ -145,7 +148,7 @@ internal sealed class TableWalker(RowSource rows, Recognition recognition)
     }
 
     // The label stands in the first cell, behind a segment column, or in the column of the entity.
-    private bool IsTotals(ReadOnlySpan<byte> first, int width)
+    private bool IsTotals(ReadOnlySpan<byte> first)
     {
         TotalsName = "";
         foreach (int at in _labelColumns)
@@ -161,8 +164,8 @@ internal sealed class TableWalker(RowSource rows, Recognition recognition)
             }
         }
 
-        // The grand total of an exploration has empty dimensions and its label behind the last column of the header, in any language.
-        if (_layout.HasCommentLines && rows.Count == width + 1 && first.IsEmpty && !CellText.Trim(rows.Cell(width)).IsEmpty) return true;
+        // The grand total of an exploration has empty dimensions and its label behind the last header, in any language; a spreadsheet makes all rows as wide.
+        if (_layout.HasCommentLines && rows.Count == _namedWidth + 1 && first.IsEmpty && !CellText.Trim(rows.Cell(_namedWidth)).IsEmpty) return true;
         return _layout.UnnamedRowIsTotal && _nameColumns.Length > 0 && !HasOtherNames(null);
     }
 

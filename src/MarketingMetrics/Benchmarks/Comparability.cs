@@ -48,8 +48,8 @@ public static class Comparability
         int days = Math.Min(totals.Period.Days, other.Period.Days);
         foreach (Measure measure in metric.Formula.Measures)
         {
-            MeasurementBasis[] ours = [.. totals.CoverageOf(measure).Segments.Select(segment => segment.Basis).Distinct()];
-            MeasurementBasis[] theirs = [.. other.CoverageOf(measure).Segments.Select(segment => segment.Basis).Distinct()];
+            MeasurementBasis[] ours = [.. totals.SegmentsOf(measure).Select(segment => segment.Basis).Distinct()];
+            MeasurementBasis[] theirs = [.. other.SegmentsOf(measure).Select(segment => segment.Basis).Distinct()];
             foreach (MeasurementBasis one in ours)
             {
                 MeasurementBasis[] same = [.. theirs.Where(two => two.Source == one.Source)];

@@ -36,7 +36,7 @@ public sealed record ComparedFigure(FigureRef Ref, Comparison Comparison)
         Metric metric = comparison.Actual.Metric ?? throw new ArgumentException("The comparison has no metric.", nameof(comparison));
         return new ComparedFigure(figure, comparison)
         {
-            Bases = [.. metric.Formula.Measures.SelectMany(measure => totals.CoverageOf(measure).Segments).Select(segment => segment.Basis).Distinct()],
+            Bases = [.. metric.Formula.Measures.SelectMany(measure => totals.SegmentsOf(measure)).Select(segment => segment.Basis).Distinct()],
             Pairs = reference is { } other ? [.. Comparability.Pairs(metric, totals, other, figure)] : [],
         };
     }

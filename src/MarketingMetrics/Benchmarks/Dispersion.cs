@@ -9,8 +9,6 @@ namespace MarketingMetrics.Benchmarks;
 /// </summary>
 internal static class Dispersion
 {
-    private const int FewestOfEachWeekday = 3;
-
     // Beyond it nothing is left of the evidence anyway.
     private const double Most = 1e9;
 
@@ -20,7 +18,7 @@ internal static class Dispersion
         if (days is not { AreEnough: true } || kind is not (Uncertainty.Binomial or Uncertainty.CountRate or Uncertainty.CostPerCount)) return 1;
         double[] counts = kind == Uncertainty.CostPerCount ? days.Denominators : days.Numerators;
         double[] exposures = kind == Uncertainty.CostPerCount ? days.Numerators : days.Denominators;
-        Func<int, int> groupOf = IsWeekly(days) ? day => (int)days.Weekdays![day] : _ => 0;
+        Func<int, int> groupOf = days.ShowWeeks ? day => (int)days.Weekdays![day] : _ => 0;
 
         Span<double> rates = stackalloc double[7], exposed = stackalloc double[7];
         for (int i = 0; i < counts.Length; i++)
@@ -49,7 +47,4 @@ internal static class Dispersion
         double phi = used > groups ? sum / (used - groups) : 1;
         return phi > OverDispersion.Threshold ? Math.Min(phi, Most) : 1;
     }
-
-    private static bool IsWeekly(DailyFigures days) =>
-        days.Weekdays is { } weekdays && Enum.GetValues<DayOfWeek>().All(day => weekdays.Count(each => each == day) >= FewestOfEachWeekday);
 }

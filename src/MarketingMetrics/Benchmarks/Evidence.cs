@@ -49,7 +49,7 @@ internal readonly record struct Evidence
 
     public static Evidence Of(in MetricValue value, SideData side, JudgingOptions options)
     {
-        if (value.Metric is not { Uncertainty: Uncertainty.RatioOfSums })
+        if (value.Metric is not { Uncertainty: Uncertainty.RatioOfSums or Uncertainty.AmountTotal })
         {
             Sample sample = Sample.Of(value);
             return new Evidence(value, sample, Benchmarks.Dispersion.Of(sample.Kind, side.Days), null, options.Confidence);

@@ -24,31 +24,33 @@ internal static class Judging
     {
         MetricValue value = draft.Actual;
         Currency currency = metric.Unit == MetricUnit.Money ? constant.Currency ?? value.Currency : Currency.None;
-        decimal nearest = constant.Nearest(value.Value);
+        decimal? known = value.Value;
+        decimal nearest = constant.Nearest(known);
+        MetricValue reference = MetricValue.OfValue(metric, nearest, currency);
         Evidence evidence = Evidence.Of(value, draft.Data, draft.Options);
-        Comparison comparison = draft with
+        if (DifferInCurrency(value.Currency, currency)) return OtherCurrency(draft with { Reference = reference, Interval = evidence.Interval, Dispersion = evidence.Dispersion, Method = evidence.Method });
+
+        (decimal? low, decimal? high) = value.State == ValueState.Bounded ? (value.Lower, value.Upper) : (evidence.Interval.Lower, evidence.Interval.Upper);
+        (Verdict? verdict, VerdictReason reason) = value.State == ValueState.Missing ? (Verdict.Inconclusive, VerdictReason.NoValue)
+            : Decision.Of(known, low, high, evidence.IsTested || low is not null || high is not null, evidence.Events >= draft.Options.MinimumEvents,
+                constant.Margin(draft.Options), constant.Direction ?? metric.Direction, constant.IsBand);
+        // Copied once: what would change a verdict is found by judging hundreds of values.
+        return draft with
         {
-            Reference = MetricValue.OfValue(metric, nearest, currency),
+            Reference = reference,
             Interval = evidence.Interval,
             Dispersion = evidence.Dispersion,
             Method = evidence.Method,
-        };
-        if (DifferInCurrency(value.Currency, currency)) return OtherCurrency(comparison);
-
-        comparison = comparison with
-        {
-            Difference = value.Value - nearest,
-            RelativeDifference = Relative(value.Value, nearest),
+            Difference = known - nearest,
+            RelativeDifference = Relative(known, nearest),
             DifferenceInterval = evidence.Interval is { IsKnown: true } around ? around with { Lower = around.Lower - nearest, Upper = around.Upper - nearest } : default,
             // Inside a band there is no difference to test.
-            PValue = !withTest || (constant.IsBand && value.Value == nearest) ? null : evidence.TestAgainst(nearest),
-            Position = draft.Benchmark is PeerSet peers && value.Value is { } actual
+            PValue = !withTest || (constant.IsBand && known == nearest) ? null : evidence.TestAgainst(nearest),
+            Position = draft.Benchmark is PeerSet peers && known is { } actual
                 ? BenchmarkPosition.Of(actual, peers.Values, metric.Direction == MetricDirection.LowerIsBetter) : null,
+            Verdict = verdict,
+            Reason = reason,
         };
-        (decimal? low, decimal? high) = value.State == ValueState.Bounded ? (value.Lower, value.Upper) : (evidence.Interval.Lower, evidence.Interval.Upper);
-        return value.State == ValueState.Missing ? Decided(comparison, (Verdict.Inconclusive, VerdictReason.NoValue))
-            : Decided(comparison, Decision.Of(value.Value, low, high, evidence.IsTested || low is not null || high is not null, evidence.Events >= draft.Options.MinimumEvents,
-                constant.Margin(draft.Options), constant.Direction ?? metric.Direction, constant.IsBand));
     }
 
     private static Comparison AgainstPeriod(Comparison draft, Metric metric, bool withTest)
@@ -56,11 +58,12 @@ internal static class Judging
         MetricValue value = draft.Actual, reference = draft.Reference;
         JudgingOptions options = draft.Options;
         Evidence one = Evidence.Of(value, draft.Data, options), two = Evidence.Of(reference, draft.ReferenceData, options);
-        Comparison comparison = draft with { Interval = one.Interval, Dispersion = Math.Max(one.Dispersion, two.Dispersion) };
-        if (DifferInCurrency(value.Currency, reference.Currency)) return OtherCurrency(comparison);
+        if (DifferInCurrency(value.Currency, reference.Currency)) return OtherCurrency(draft with { Interval = one.Interval, Dispersion = Math.Max(one.Dispersion, two.Dispersion) });
 
-        comparison = comparison with
+        Comparison comparison = draft with
         {
+            Interval = one.Interval,
+            Dispersion = Math.Max(one.Dispersion, two.Dispersion),
             Difference = value.Value - reference.Value,
             RelativeDifference = reference.Value is { } size ? Relative(value.Value, size) : null,
             PValue = withTest ? one.TestAgainst(two) : null,
@@ -69,20 +72,24 @@ internal static class Judging
         if (value.State == ValueState.Missing) return Decided(comparison, (Verdict.Inconclusive, VerdictReason.NoValue));
         bool isTestable = one.TryDifference(two, out decimal? low, out decimal? high, out bool isRelative);
         if (reference.Value is not { } known && !isTestable) return Decided(comparison, (Verdict.Inconclusive, VerdictReason.NoReference));
-        comparison = comparison with { Method = isTestable ? one.Method : JudgingMethod.None };
-        bool enough = one.Events >= options.MinimumEvents && two.Events >= options.MinimumEvents;
-        if (isTestable)
+        if (!isTestable)
         {
-            // A relative interval is one of the ratio; around a reference of zero there is none.
-            decimal? unit = isRelative ? reference.Value is > 0m and { } whole ? whole : null : 1m;
-            comparison = comparison with { DifferenceInterval = new MetricInterval(metric, low * unit, high * unit, options.Confidence, value.Currency, one.Interval.IsApproximate || two.Interval.IsApproximate) };
-            decimal? gap = isRelative ? comparison.RelativeDifference : comparison.Difference;
-            Margin margin = isRelative ? new Margin(-options.Materiality, options.Materiality, 0m, 0m) : Margin.OfDifference(reference.Value ?? 0m, options.Materiality);
-            return Decided(comparison, Decision.Of(gap, low, high, true, enough, margin, metric.Direction, isBand: false));
+            return Decided(comparison with { Method = JudgingMethod.None }, Decision.Of(value.Value, value.Lower, value.Upper, value.State == ValueState.Bounded, false,
+                Margin.Around(reference.Value!.Value, options.Materiality), metric.Direction, isBand: false));
         }
 
-        bool isBounded = value.State == ValueState.Bounded;
-        return Decided(comparison, Decision.Of(value.Value, value.Lower, value.Upper, isBounded, false, Margin.Around(reference.Value!.Value, options.Materiality), metric.Direction, isBand: false));
+        // A relative interval is one of the ratio; around a reference of zero there is none.
+        decimal? unit = isRelative ? reference.Value is > 0m and { } whole ? whole : null : 1m;
+        Margin margin = isRelative ? new Margin(-options.Materiality, options.Materiality, 0m, 0m) : Margin.OfDifference(reference.Value ?? 0m, options.Materiality);
+        (Verdict? verdict, VerdictReason reason) = Decision.Of(isRelative ? comparison.RelativeDifference : comparison.Difference, low, high, true,
+            one.Events >= options.MinimumEvents && two.Events >= options.MinimumEvents, margin, metric.Direction, isBand: false);
+        return comparison with
+        {
+            Method = one.Method,
+            DifferenceInterval = new MetricInterval(metric, low * unit, high * unit, options.Confidence, value.Currency, one.Interval.IsApproximate || two.Interval.IsApproximate),
+            Verdict = verdict,
+            Reason = reason,
+        };
     }
 
     private static Comparison AgainstHistory(Comparison draft, Metric metric)

@@ -18,7 +18,7 @@ public enum JudgingMethod : byte
     /// <summary>Cost per count: the inverse of Garwood's interval; between periods the exact interval and test of the rate ratio, the cost being the exposure.</summary>
     CostPerCount,
 
-    /// <summary>Ratio of daily sums by the delta method with Student's t.</summary>
+    /// <summary>Ratio of daily sums by the delta method with Student's t; of a total of random amounts, the mean of its days.</summary>
     DailyDelta,
 
     /// <summary>Ratio of daily sums by Fieller: the denominators vary too much for the delta method.</summary>
@@ -27,7 +27,7 @@ public enum JudgingMethod : byte
     /// <summary>Ratio of daily sums by the percentile bootstrap over days, because <see cref="JudgingOptions.BootstrapSeed"/> asks for it.</summary>
     DailyBootstrap,
 
-    /// <summary>A total of random amounts over a base that is no part of the chance, such as return on ad spend or revenue per session: compound Poisson.</summary>
+    /// <summary>A total of random amounts over a base that is no part of the chance, such as return on ad spend or revenue per session, or such a total alone: compound Poisson.</summary>
     CompoundPoisson,
 
     /// <summary>An average of amounts, such as the average order value: its standard error from their number and their variation.</summary>

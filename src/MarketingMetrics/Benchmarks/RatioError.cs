@@ -24,7 +24,8 @@ internal readonly record struct RatioError(JudgingMethod Method, double Below, d
     public static RatioError? Of(in MetricValue value, DailyFigures? days, AmountSpread? amounts, JudgingOptions options)
     {
         if (value is not { Value: { } ratio, Metric: { } metric }) return null;
-        if (days is { AreEnough: true } && days.Denominators.Sum() > 0) return OfDays(days, options);
+        if (days is { AreEnough: true } && days.Denominators.Sum() > 0)
+            return metric.Uncertainty == Uncertainty.AmountTotal ? OfTotal((double)ratio, days, options) : OfDays(days, options);
         return OfAmounts(value, ratio, metric, amounts, options);
     }
 
@@ -44,6 +45,15 @@ internal readonly record struct RatioError(JudgingMethod Method, double Below, d
     {
         double shrink = Math.Sqrt((double)timesTheData);
         return this with { Below = Below / shrink, Above = Above / shrink, Events = Events * (double)timesTheData };
+    }
+
+    // A total is its daily mean times its days, and off by as many times as much.
+    private static RatioError? OfTotal(double total, DailyFigures days, JudgingOptions options)
+    {
+        double mean = days.Numerators.Average();
+        if (mean == 0 || OfDays(days.WithoutWeeks(), options) is not { } daily) return null;
+        double times = Math.Abs(total / mean);
+        return daily with { Below = daily.Below * times, Above = daily.Above * times, Floor = Array.TrueForAll(days.Numerators, amount => amount >= 0) ? 0m : null };
     }
 
     private static RatioError? OfDays(DailyFigures days, JudgingOptions options)
@@ -86,6 +96,13 @@ internal readonly record struct RatioError(JudgingMethod Method, double Below, d
 
     private static RatioError? OfAmounts(in MetricValue value, decimal ratio, Metric metric, AmountSpread? amounts, JudgingOptions options)
     {
+        if (metric.Uncertainty == Uncertainty.AmountTotal)
+        {
+            if (ratio <= 0m || amounts is not { } all) return null;
+            double half = (double)ratio * Math.Sqrt((1 + (all.Variation * all.Variation)) / (double)all.Count);
+            return new RatioError(JudgingMethod.CompoundPoisson, half, half, (double)all.Count, 0m);
+        }
+
         // Only money that comes in arrives in random amounts; it is divided by what was spent, or by a count.
         if (ratio <= 0m || metric.Formula is not Quotient { Numerator: { Unit: MeasureUnit.Money } top, Denominator: { } bottom }
             || !IsSingle(top) || IsCost(top) || !IsSingle(bottom) || (bottom.Unit == MeasureUnit.Money && !IsCost(bottom))) return null;

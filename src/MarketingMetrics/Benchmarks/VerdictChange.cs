@@ -125,7 +125,7 @@ public sealed record VerdictChange(decimal? BetterFrom, decimal? WorseFrom, long
     private static bool IsDecided(Comparison comparison, decimal times)
     {
         MetricValue actual = comparison.Actual;
-        if (actual.Metric!.Uncertainty == Uncertainty.RatioOfSums)
+        if (actual.Metric!.Uncertainty is Uncertainty.RatioOfSums or Uncertainty.AmountTotal)
             return Judging.Of(comparison with { Data = comparison.Data with { TimesTheData = times } }, withTest: false).Verdict != Verdict.Inconclusive;
         MetricValue more = MetricValue.OfQuotient(actual.Metric!, actual.Numerator!.Value * times, (actual.Denominator ?? 1m) * times, actual.Currency);
         return Judging.Of(comparison with { Actual = more }, withTest: false).Verdict != Verdict.Inconclusive;

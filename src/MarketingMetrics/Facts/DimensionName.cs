@@ -6,7 +6,7 @@ namespace MarketingMetrics.Facts;
 internal static class DimensionName
 {
     /// <summary>By text key where languages know it, in the words of its own key where a user declared it.</summary>
-    public static MessageArgument Argument(string name, Dimension dimension) => ReportLanguage.English.TryText($"dimensions.{dimension.Key}", out _)
+    public static MessageArgument Argument(string name, Dimension dimension) => ReportLanguage.English.Knows($"dimensions.{dimension.Key}")
         ? MessageArgument.OfKey(name, $"dimensions.{dimension.Key}")
         : MessageArgument.OfText(name, dimension.Key.Replace('_', ' '));
 }

@@ -150,6 +150,9 @@ public sealed class FactResult : IReadOnlyList<FactGroup>
     /// <summary>Reads as a line per group.</summary>
     public override string ToString() => Count == 0 ? $"no rows: {Query}" : string.Join(Environment.NewLine, this.Select(group => group.ToString()));
 
+    /// <summary>False where no group has a row of one of the measures, as where months are asked for their days: every value of the measures is missing then.</summary>
+    internal bool Delivers(IEnumerable<Measure> measures) => measures.All(measure => CellsOf(measure) is { } cells && Array.Exists(_order, group => cells.Rows(group) > 0));
+
     internal MeasureCells? CellsOf(Measure measure)
     {
         // A loop, not Array.Find: reading a total must not allocate.
@@ -161,7 +164,7 @@ public sealed class FactResult : IReadOnlyList<FactGroup>
         return null;
     }
 
-    internal string? NameOf(int group, Dimension dimension) => NameOf(group, Array.IndexOf(Parts, Part(dimension)));
+    internal string? NameOf(int group, Dimension dimension) => NameOf(group, PlaceOf(dimension));
 
     internal bool IsOther(int group)
     {
@@ -194,6 +197,16 @@ public sealed class FactResult : IReadOnlyList<FactGroup>
 
     private string? NameOf(int group, int part) => Parts[part].IsTime ? PeriodOf(group).ToString() : Parts[part].Names[Groups.KeyOf(group)[part]];
 
-    internal KeyPart Part(Dimension dimension) => Array.Find(Parts, part => part.Dimension == dimension)
-        ?? throw new ArgumentException($"The result is not cut by '{dimension}'. It has: {string.Join(", ", Parts.Select(part => part.Dimension?.Key ?? "time"))}.", nameof(dimension));
+    internal KeyPart Part(Dimension dimension) => Parts[PlaceOf(dimension)];
+
+    // A loop, as for cells: names are read by the thousand.
+    private int PlaceOf(Dimension dimension)
+    {
+        for (int part = 0; part < Parts.Length; part++)
+        {
+            if (Parts[part].Dimension == dimension) return part;
+        }
+
+        throw new ArgumentException($"The result is not cut by '{dimension}'. It has: {string.Join(", ", Parts.Select(part => part.Dimension?.Key ?? "time"))}.", nameof(dimension));
+    }
 }

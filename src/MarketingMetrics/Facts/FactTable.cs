@@ -41,31 +41,35 @@ public sealed class FactTable : IFactSource
     /// <param name="rows">The objects, read once.</param>
     /// <param name="basis">Who delivered them, and how they measured.</param>
     /// <param name="map">Says which property is the day, which are dimensions, which are measures.</param>
+    /// <param name="progress">Told the number of rows so far, now and then and at the end.</param>
     /// <param name="cancellation">Stops the reading.</param>
     /// <exception cref="FormatException">A currency code is unknown; the message names row and text.</exception>
-    public static FactTable FromRows<T>(IEnumerable<T> rows, MeasurementBasis basis, Action<RowMap<T>> map, CancellationToken cancellation = default)
+    public static FactTable FromRows<T>(IEnumerable<T> rows, MeasurementBasis basis, Action<RowMap<T>> map, IProgress<long>? progress = null,
+        CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(rows);
         ArgumentNullException.ThrowIfNull(map);
         var mapping = new RowMap<T>();
         map(mapping);
-        return mapping.Read(rows, basis, cancellation);
+        return mapping.Read(rows, basis, progress, cancellation);
     }
 
     /// <summary>Builds a table from a data reader, from its present position to its end. The reader is left open.</summary>
     /// <param name="reader">The reader, such as an ADO.NET query result.</param>
     /// <param name="basis">Who delivered the rows, and how they measured.</param>
     /// <param name="map">Says which column is the day, which are dimensions, which are measures.</param>
+    /// <param name="progress">Told the number of rows so far, now and then and at the end.</param>
     /// <param name="cancellation">Stops the reading.</param>
     /// <exception cref="ArgumentException">The map names a column that the reader does not have.</exception>
     /// <exception cref="FormatException">A value is no date, number or currency; the message names row, column and text.</exception>
-    public static FactTable FromDataReader(IDataReader reader, MeasurementBasis basis, Action<ReaderMap> map, CancellationToken cancellation = default)
+    public static FactTable FromDataReader(IDataReader reader, MeasurementBasis basis, Action<ReaderMap> map, IProgress<long>? progress = null,
+        CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(reader);
         ArgumentNullException.ThrowIfNull(map);
         var mapping = new ReaderMap();
         map(mapping);
-        return mapping.Read(reader, basis, cancellation);
+        return mapping.Read(reader, basis, progress, cancellation);
     }
 
     /// <summary>Builds a table from column arrays without copying them: the door for data that is columnar already.</summary>

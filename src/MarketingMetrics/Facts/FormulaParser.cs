@@ -52,7 +52,9 @@ internal ref struct FormulaParser
         Part part = ReadAddition();
         if (part.Denominator is { } denominator) return part.Numerator! / denominator;
         Sum sum = part.Numerator ?? throw Wrong(0, "a formula names at least one measure");
-        return sum.IsAdditive ? Formula.Total(sum) : throw Wrong(0, $"{sum} is not additive; write reported({sum.Terms[0].Measure})");
+        return sum.IsAdditive ? Formula.Total(sum) : throw Wrong(0, sum.Terms.Length == 1
+            ? $"{sum} is not additive; write reported({sum.Terms[0].Measure})"
+            : $"{sum} adds distinct counts, which have no total; write it above or below a line");
     }
 
     private Part ReadAddition()

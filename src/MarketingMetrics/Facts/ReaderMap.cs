@@ -66,7 +66,7 @@ public sealed class ReaderMap
         return this;
     }
 
-    internal FactTable Read(IDataReader reader, MeasurementBasis basis, CancellationToken cancellation)
+    internal FactTable Read(IDataReader reader, MeasurementBasis basis, IProgress<long>? progress, CancellationToken cancellation)
     {
         if (_grain != Grain.WholePeriod && _day is null)
             throw new InvalidOperationException("The map names no day: call map.Day(\"column\"), or map.WholePeriod(period) where rows have no date.");
@@ -75,9 +75,10 @@ public sealed class ReaderMap
         int currency = _currencyColumn is null ? -1 : PlaceOf(reader, _currencyColumn);
         (Dimension Dimension, int At)[] dimensions = [.. _dimensions.Select(map => (map.Dimension, PlaceOf(reader, map.Column)))];
         (Measure Measure, int At)[] measures = [.. _measures.Select(map => (map.Measure, PlaceOf(reader, map.Column)))];
+        var pace = new LoadPace(progress, cancellation);
         while (reader.Read())
         {
-            if ((facts.RowCount & 0xFFF) == 0) cancellation.ThrowIfCancellationRequested();
+            pace.Before(facts.RowCount);
             int row = facts.RowCount + 1;
             facts.BeginRow(day < 0 ? default : DateAt(reader, day, row));
             if (currency >= 0 && !reader.IsDBNull(currency)) facts.SetCurrency(CurrencyAt(reader, currency, row));
@@ -91,6 +92,7 @@ public sealed class ReaderMap
             facts.EndRow();
         }
 
+        pace.End(facts.RowCount);
         return facts.Build();
     }
 

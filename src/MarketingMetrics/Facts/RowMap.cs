@@ -85,7 +85,7 @@ public sealed class RowMap<T>
         return this;
     }
 
-    internal FactTable Read(IEnumerable<T> rows, MeasurementBasis basis, CancellationToken cancellation)
+    internal FactTable Read(IEnumerable<T> rows, MeasurementBasis basis, IProgress<long>? progress, CancellationToken cancellation)
     {
         if (_grain != Grain.WholePeriod && _day is null)
             throw new InvalidOperationException("The map names no day: call map.Day(row => ...), or map.WholePeriod(period) where rows have no date.");
@@ -94,10 +94,11 @@ public sealed class RowMap<T>
         (DimensionColumnBuilder Column, Func<T, string?> Read)[] dimensions = [.. _dimensions.Select(map => (facts.Column(map.Dimension), map.Read))];
         (MeasureColumnBuilder Column, Func<T, long?> Read)[] counts = [.. _counts.Select(map => (facts.Column(map.Measure), map.Read))];
         (MeasureColumnBuilder Column, Func<T, decimal?> Read)[] measures = [.. _measures.Select(map => (facts.Column(map.Measure), map.Read))];
+        var pace = new LoadPace(progress, cancellation);
         foreach (T row in rows)
         {
             int at = facts.RowCount;
-            if ((at & 0xFFF) == 0) cancellation.ThrowIfCancellationRequested();
+            pace.Before(at);
             facts.BeginRow(_day is null ? default : _day(row));
             if (_currencyOf is not null) facts.SetCurrency(CurrencyOf(row, at + 1));
             foreach ((DimensionColumnBuilder column, Func<T, string?> read) in dimensions) column.Set(at, read(row) ?? "");
@@ -119,6 +120,7 @@ public sealed class RowMap<T>
             facts.EndRow();
         }
 
+        pace.End(facts.RowCount);
         return facts.Build();
     }
 

@@ -5,11 +5,12 @@ using System.Text;
 namespace MarketingMetrics.Facts;
 
 /// <summary>
-/// A linear combination of additive measures, such as <c>sessions - engaged_sessions</c> or <c>1000 * cost</c>: the only thing a column
+/// A linear combination of measures, such as <c>sessions - engaged_sessions</c> or <c>1000 * cost</c>: the only thing a column
 /// store, a database or a cluster is ever asked to sum.
 /// </summary>
 /// <remarks>
-/// All terms are of one unit. A measure that is not additive may stand alone with a factor, never beside another term.
+/// All terms are of one unit. A measure that is not additive may stand alone with a factor, never beside another term; distinct counts may
+/// stand beside each other, as the two groups of <c>new_users + returning_users</c>, each of them as delivered for the group and period asked for.
 /// Equal when the same measures carry the same coefficients in the same order. Immutable.
 /// </remarks>
 public sealed class Sum : IEquatable<Sum>
@@ -25,7 +26,7 @@ public sealed class Sum : IEquatable<Sum>
     public MeasureUnit Unit => _terms[0].Measure.Unit;
 
     /// <summary>True when every term is additive.</summary>
-    public bool IsAdditive => _terms[0].Measure.IsAdditive;
+    public bool IsAdditive => Array.TrueForAll(_terms, term => term.Measure.IsAdditive);
 
     internal ReadOnlySpan<SumTerm> TermSpan => _terms;
 
@@ -118,11 +119,16 @@ public sealed class Sum : IEquatable<Sum>
         }
 
         problem = terms.Count == 0 ? $"Nothing is left of {left} after combining it with {right}."
-            : terms.Count > 1 && terms.Find(term => !term.Measure.IsAdditive).Measure is { } stock
+            : Misfit(terms) is { } stock
                 ? $"{stock} is not additive and cannot stand beside another measure. Use Formula.AsReported for it."
             : null;
         return problem is null ? new Sum([.. terms]) : null;
     }
+
+    // What keeps the terms from standing beside each other: the stock first, then the distinct count among what adds up.
+    private static Measure? Misfit(List<SumTerm> terms) => terms.Count == 1 || terms.TrueForAll(term => term.Measure.Additivity == Additivity.DistinctCount)
+        ? null
+        : terms.Find(term => term.Measure.Additivity == Additivity.NonAdditive).Measure ?? terms.Find(term => !term.Measure.IsAdditive).Measure;
 
     private static Sum Combine(Sum left, Sum right, decimal sign)
     {

@@ -1,3 +1,6 @@
+using System.Collections.Immutable;
+using System.Runtime.InteropServices;
+
 namespace MarketingMetrics.Facts;
 
 /// <summary>The exact totals of one group, with what delivered them.</summary>
@@ -32,16 +35,31 @@ public readonly struct Totals
     public MeasureCoverage CoverageOf(Measure measure)
     {
         ArgumentNullException.ThrowIfNull(measure);
-        FactResult result = _result;
-        if (result.CellsOf(measure) is not { } cells) return new MeasureCoverage(measure, Period, 0, []);
-        var coverage = new MeasureCoverage(measure, Period, cells.Rows(_group), [.. result.CoverageSets[cells.Coverage(_group)].Select(number => result.Segments[number])]);
-        return coverage with { Asked = [.. cells.Asked.Select(number => result.Segments[number]).Where(segment => coverage.Sources.Contains(segment.Basis.Source))] };
+        if (_result.CellsOf(measure) is not { } cells) return new MeasureCoverage(measure, Period, 0, []);
+        ImmutableArray<FactSegment> delivered = SegmentsOf(measure);
+        return new MeasureCoverage(measure, Period, cells.Rows(_group), delivered)
+        {
+            Asked = [.. SegmentsAt(cells.Asked).Where(asked => delivered.Any(segment => segment.Basis.Source == asked.Basis.Source))],
+        };
     }
+
+    /// <summary>Rows with a value of a measure: of its coverage what is asked most.</summary>
+    internal long RowsOf(Measure measure) => _result.CellsOf(measure)?.Rows(_group) ?? 0;
+
+    /// <summary>The segments that delivered a measure.</summary>
+    internal ImmutableArray<FactSegment> SegmentsOf(Measure measure) => _result.CellsOf(measure) is { } cells ? SegmentsAt(_result.CoverageSets[cells.Coverage(_group)]) : [];
 
     /// <summary>The totals in words.</summary>
     public override string ToString()
     {
         Totals totals = this;
         return string.Join(", ", _result.Measures.Select(measure => totals[measure].ToString()));
+    }
+
+    private ImmutableArray<FactSegment> SegmentsAt(int[] places)
+    {
+        var segments = new FactSegment[places.Length];
+        for (int i = 0; i < places.Length; i++) segments[i] = _result.Segments[places[i]];
+        return ImmutableCollectionsMarshal.AsImmutableArray(segments);
     }
 }

@@ -82,12 +82,12 @@ internal static class ChangeSentence
             return MessageArgument.OfMessage("item", Message.Of("insights.phrases.driver", MessageArgument.OfMessage("name", MetricLabel.Short(driver))));
         string turn = relative > 0m ? "more" : "less";
         string own = $"insights.drivers.{driver.Key}.{turn}";
-        return MessageArgument.OfMessage("item", ReportLanguage.English.TryText(Message.Of(own), out _)
+        return MessageArgument.OfMessage("item", ReportLanguage.English.Knows(own)
             ? Message.Of(own, Percent(relative))
             : Message.Of($"insights.drivers.other.{turn}", MessageArgument.OfMessage("name", MetricLabel.Short(driver)), Percent(relative)));
     }
 
-    private static MessageArgument Dimension(ChangeDecomposition change) => change.Dimension is { } dimension && ReportLanguage.English.TryText($"insights.dimensions.{dimension.Key}", out _)
+    private static MessageArgument Dimension(ChangeDecomposition change) => change.Dimension is { } dimension && ReportLanguage.English.Knows($"insights.dimensions.{dimension.Key}")
         ? MessageArgument.OfKey("dimension", $"insights.dimensions.{dimension.Key}")
         : MessageArgument.OfKey("dimension", "insights.dimensions.other");
 

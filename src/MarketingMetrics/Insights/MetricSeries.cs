@@ -48,7 +48,7 @@ public sealed class MetricSeries : IReadOnlyList<SeriesPoint>
         Totals total = result.Total;
         Currency currency = metric.From(total).Currency;
         return new MetricSeries(metric, query.Grain,
-            [.. query.Calendar.Split(query.Period, query.Grain).Select(bucket => new SeriesPoint(bucket, known.TryGetValue(bucket, out MetricValue value) ? value : Empty(metric, bucket, total, currency)))]);
+            [.. query.Calendar.Split(query.Period, query.Grain).Select(bucket => new SeriesPoint(bucket, known.TryGetValue(bucket, out MetricValue value) ? value : QuietTime.Of(metric, bucket, total, currency)))]);
     }
 
     /// <summary>A series from values that the caller has.</summary>
@@ -110,20 +110,5 @@ public sealed class MetricSeries : IReadOnlyList<SeriesPoint>
     internal void RequireDaily(string what)
     {
         if (Grain != Grain.Day) throw new InvalidOperationException($"{what} needs a daily series, not one by {Grain}: ask the facts By(Grain.Day).");
-    }
-
-    private static MetricValue Empty(Metric metric, Period bucket, in Totals total, Currency currency)
-    {
-        foreach (Measure measure in metric.Formula.Measures)
-        {
-            if (!total.CoverageOf(measure).Segments.Any(segment => segment.Coverage.Contains(bucket))) return MetricValue.Missing(metric, ValueReason.NotMeasured);
-        }
-
-        return metric.Formula switch
-        {
-            Quotient => MetricValue.OfQuotient(metric, 0m, 0m, currency),
-            Total => MetricValue.OfValue(metric, 0m, currency),
-            _ => MetricValue.Missing(metric, ValueReason.NoRows),
-        };
     }
 }

@@ -22,8 +22,10 @@ internal sealed class DateWriter(LanguageData language)
             : Fill("dates.rangeInMonth", start, end);
     }
 
+    private string Fill(string key, DateOnly start, DateOnly end) => language.Fill(key, (Writer: this, Start: start, End: end), static (period, name) => period.Writer.Part(name, period.Start, period.End));
+
     // The week's year is that of its number, which near 1 January may differ from the date's.
-    private string Fill(string key, DateOnly start, DateOnly end) => language.Fill(key, name => name switch
+    private string? Part(string name, DateOnly start, DateOnly end) => name switch
     {
         "day" => DayNumber(start),
         "month" => Name("months", start.Month),
@@ -37,7 +39,7 @@ internal sealed class DateWriter(LanguageData language)
         "endMonth" => Name("months", end.Month),
         "endYear" => Digits(end.Year),
         _ => null,
-    });
+    };
 
     private string DayNumber(DateOnly day) => day.Day == 1 ? language.Plain("dates.firstDay") : Digits(day.Day);
 

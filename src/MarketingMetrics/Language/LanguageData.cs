@@ -41,9 +41,9 @@ internal sealed class LanguageData
     internal LanguageData? Fallback { get; }
 
     /// <summary>A pattern or word that every language has, because English has it.</summary>
-    internal string Plain(string key) => Texts[key].Forms["other"];
+    internal string Plain(string key) => Texts[key].Other;
 
-    internal string Fill(string key, Func<string, string?> value, decimal? count = null) => Texts[key].Render(count, value, Plurals);
+    internal string Fill<TValues>(string key, TValues values, Func<TValues, string, string?> valueOf, decimal? count = null) => Texts[key].Render(count, values, valueOf, Plurals);
 
     internal string SymbolOf(Currency currency) => Symbols.GetValueOrDefault(currency.Code, currency.Code);
 

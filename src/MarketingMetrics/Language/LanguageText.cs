@@ -1,78 +1,38 @@
-using System.Collections.Frozen;
-using System.Text;
-
 namespace MarketingMetrics.Language;
 
-/// <summary>One text: its plural forms (only "other" when it has none), with <c>{placeholders}</c> and doubled literal braces.</summary>
+/// <summary>One text: its plural forms, only "other" when it has none.</summary>
 internal sealed class LanguageText
 {
-    private LanguageText(IReadOnlyDictionary<string, string> forms) => Forms = forms;
+    private const string OtherForm = "other";
 
-    internal IReadOnlyDictionary<string, string> Forms { get; }
+    private readonly TextForm _other;
+    private readonly Dictionary<string, TextForm>? _plurals;
+
+    private LanguageText(TextForm other, Dictionary<string, TextForm>? plurals)
+    {
+        _other = other;
+        _plurals = plurals;
+    }
+
+    /// <summary>The form for any count.</summary>
+    internal string Other => _other.Text;
+
+    /// <summary>All forms as written.</summary>
+    internal IEnumerable<TextForm> Forms => _plurals is null ? [_other] : _plurals.Values;
 
     /// <exception cref="FormatException">A brace is not closed or a placeholder has no proper name.</exception>
-    internal static LanguageText Of(string text, string path) => Of(new Dictionary<string, string> { ["other"] = text }, path);
+    internal static LanguageText Of(string text, string path) => new(TextForm.Of(text, path), null);
 
     /// <inheritdoc cref="Of(string, string)"/>
     internal static LanguageText Of(IReadOnlyDictionary<string, string> forms, string path)
     {
-        foreach (string form in forms.Values)
-        {
-            if (Walk(form, _ => { }, _ => { }) is { } flaw)
-                throw new FormatException($"{path}: {flaw} in \"{form}\". Write {{name}} for a value and double a brace that is meant literally.");
-        }
-
-        return new LanguageText(forms.ToFrozenDictionary(StringComparer.Ordinal));
+        Dictionary<string, TextForm> plurals = forms.ToDictionary(form => form.Key, form => TextForm.Of(form.Value, path), StringComparer.Ordinal);
+        return new LanguageText(plurals[OtherForm], plurals);
     }
 
-    internal string Render(decimal? count, Func<string, string?> value, PluralRule plurals)
-    {
-        string? form = count is { } number ? Forms.GetValueOrDefault(plurals.FormOf(number)) : null;
-        StringBuilder result = new();
-        Walk(form ?? Forms["other"], literal => result.Append(literal), name => result.Append(value(name) ?? $"{{{name}}}"));
-        return result.ToString();
-    }
+    internal string Render<TValues>(decimal? count, TValues values, Func<TValues, string, string?> valueOf, PluralRule plurals) =>
+        (_plurals is not null && count is { } number ? _plurals.GetValueOrDefault(plurals.FormOf(number), _other) : _other).Render(values, valueOf);
 
-    internal IEnumerable<string> Placeholders()
-    {
-        SortedSet<string> names = new(StringComparer.Ordinal);
-        foreach (string form in Forms.Values)
-            Walk(form, _ => { }, name => names.Add(name));
-        return names;
-    }
-
-    // Returns what is wrong, or null.
-    private static string? Walk(string form, Action<char> literal, Action<string> placeholder)
-    {
-        for (int i = 0; i < form.Length; i++)
-        {
-            char c = form[i];
-            if (c is not ('{' or '}'))
-            {
-                literal(c);
-            }
-            else if (i + 1 < form.Length && form[i + 1] == c)
-            {
-                literal(c);
-                i++;
-            }
-            else if (c == '}')
-            {
-                return "a closing brace without an opening one";
-            }
-            else
-            {
-                int close = form.IndexOf('}', i);
-                if (close < 0)
-                    return "an opening brace without a closing one";
-                string name = form[(i + 1)..close];
-                if (name.Length == 0 || !name.All(letter => char.IsAsciiLetterOrDigit(letter) || letter is '_' or '-'))
-                    return $"the placeholder \"{name}\", which is not a name,";
-                placeholder(name);
-                i = close;
-            }
-        }
-
-        return null;
-    }
+    /// <summary>The names of the placeholders of all forms, each once.</summary>
+    internal IEnumerable<string> Placeholders() => Forms.SelectMany(form => form.Placeholders).Distinct().Order(StringComparer.Ordinal);
 }

@@ -1,5 +1,5 @@
 using System.Globalization;
-using System.Text;
+using System.Runtime.CompilerServices;
 
 namespace MarketingMetrics.Language;
 
@@ -9,6 +9,8 @@ internal sealed class NumberWriter(LanguageData language)
     private const int MostDecimals = 28;
     private const int DefaultDecimals = 2;
     private const int DecimalsWhenNeeded = 6;
+
+    private static readonly string[] Formats = [.. Enumerable.Range(0, MostDecimals + 3).Select(decimals => string.Create(CultureInfo.InvariantCulture, $"F{decimals}"))];
 
     private readonly string _decimal = language.Plain("numbers.decimal");
     private readonly string _group = language.Plain("numbers.group");
@@ -23,13 +25,13 @@ internal sealed class NumberWriter(LanguageData language)
     internal string Points(decimal difference, int? decimals, bool signed)
     {
         string digits = Digits(difference, decimals ?? DefaultDecimals, signed, shift: 2);
-        return language.Fill("numbers.points", name => name == "value" ? digits : null, count: Math.Abs(difference) < 1 ? difference * 100 : 100);
+        return language.Fill("numbers.points", digits, ValueOf, count: Math.Abs(difference) < 1 ? difference * 100 : 100);
     }
 
     internal string Money(Money money, int? decimals, bool signed)
     {
         string digits = Digits(money.Amount, decimals ?? MoneyText.DefaultDecimals(money), signed);
-        return language.Fill("numbers.money", name => name == "value" ? digits : name == "currency" ? language.SymbolOf(money.Currency) : null);
+        return language.Fill("numbers.money", (Digits: digits, Symbol: language.SymbolOf(money.Currency)), static (amount, name) => name == "value" ? amount.Digits : name == "currency" ? amount.Symbol : null);
     }
 
     internal string Multiple(decimal value, int? decimals, bool signed) => Pattern("numbers.multiple", Digits(value, decimals ?? DefaultDecimals, signed));
@@ -76,24 +78,37 @@ internal sealed class NumberWriter(LanguageData language)
     private string Digits(decimal value, int decimals, bool signed, int shift = 0)
     {
         decimals = Math.Clamp(decimals, 0, MostDecimals);
-        string digits = Math.Abs(value).ToString("F" + (decimals + shift).ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture).Replace(".", "", StringComparison.Ordinal);
-        ReadOnlySpan<char> whole = digits.AsSpan(0, digits.Length - decimals).TrimStart('0');
+        Span<char> written = stackalloc char[64];
+        Math.Abs(value).TryFormat(written, out int length, Formats[decimals + shift], CultureInfo.InvariantCulture);
+        Span<char> digits = written[..length];
+        if (digits.IndexOf('.') is >= 0 and var point)
+        {
+            digits[(point + 1)..].CopyTo(digits[point..]);
+            digits = digits[..^1];
+        }
+
+        ReadOnlySpan<char> fraction = digits[^decimals..], whole = digits[..^decimals].TrimStart('0');
         if (whole.IsEmpty)
             whole = "0";
 
-        StringBuilder result = new();
-        if (digits.AsSpan().ContainsAnyExcept('0'))
-            result.Append(Sign(value, signed));
-        for (int i = 0; i < whole.Length; i++)
+        var text = new DefaultInterpolatedStringHandler(0, 0, null, stackalloc char[96]);
+        if (digits.ContainsAnyExcept('0'))
+            text.AppendLiteral(Sign(value, signed));
+        int first = ((whole.Length - 1) % 3) + 1;
+        text.AppendFormatted(whole[..first]);
+        for (int i = first; i < whole.Length; i += 3)
         {
-            if (i > 0 && (whole.Length - i) % 3 == 0)
-                result.Append(_group);
-            result.Append(whole[i]);
+            text.AppendLiteral(_group);
+            text.AppendFormatted(whole.Slice(i, 3));
         }
 
         if (decimals > 0)
-            result.Append(_decimal).Append(digits.AsSpan(digits.Length - decimals));
-        return result.ToString();
+        {
+            text.AppendLiteral(_decimal);
+            text.AppendFormatted(fraction);
+        }
+
+        return text.ToStringAndClear();
     }
 
     private static int Needed(decimal value, int most)
@@ -107,5 +122,7 @@ internal sealed class NumberWriter(LanguageData language)
 
     private string Unit(string key, decimal value) => Pattern(key, Digits(value, 0, signed: false));
 
-    private string Pattern(string key, string digits) => language.Fill(key, name => name == "value" ? digits : null);
+    private string Pattern(string key, string digits) => language.Fill(key, digits, ValueOf);
+
+    private static string? ValueOf(string digits, string name) => name == "value" ? digits : null;
 }

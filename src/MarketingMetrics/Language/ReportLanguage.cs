@@ -112,7 +112,7 @@ public sealed class ReportLanguage : IFormatProvider, ICustomFormatter
     {
         ArgumentNullException.ThrowIfNull(message);
         text = message is { IsVerbatim: true, Arguments: [{ Text: { } words }] } ? words
-            : _data.Texts.TryGetValue(message.Key, out LanguageText? found) ? found.Render(CountOf(message), name => ValueOf(message, name), _data.Plurals)
+            : _data.Texts.TryGetValue(message.Key, out LanguageText? found) ? found.Render(CountOf(message), (Language: this, Message: message), static (said, name) => said.Language.ValueOf(said.Message, name), _data.Plurals)
             : null;
         return text is not null;
     }
@@ -192,6 +192,9 @@ public sealed class ReportLanguage : IFormatProvider, ICustomFormatter
 
     internal LanguageData Data => _data;
 
+    /// <summary>Whether there is a text of this key, which need not be written for that.</summary>
+    internal bool Knows(string key) => _data.Texts.ContainsKey(key);
+
     internal string Write(MessageArgument argument) =>
         argument switch
         {
@@ -210,10 +213,19 @@ public sealed class ReportLanguage : IFormatProvider, ICustomFormatter
     internal IEnumerable<string> Placeholders(string key) => _data.Texts[key].Placeholders();
 
     /// <summary>The forms of a text as written in the file, for tests of typography.</summary>
-    internal IEnumerable<string> Templates(string key) => _data.Texts[key].Forms.Values;
+    internal IEnumerable<string> Templates(string key) => _data.Texts[key].Forms.Select(form => form.Text);
 
-    private static decimal? CountOf(Message message) => message.Arguments.FirstOrDefault(argument => argument.Name == "count")?.Value;
+    private static decimal? CountOf(Message message) => Find(message, "count")?.Value;
 
-    private string? ValueOf(Message message, string name) =>
-        message.Arguments.FirstOrDefault(argument => argument.Name == name) is { } argument ? Write(argument) : null;
+    private string? ValueOf(Message message, string name) => Find(message, name) is { } argument ? Write(argument) : null;
+
+    private static MessageArgument? Find(Message message, string name)
+    {
+        foreach (MessageArgument argument in message.Arguments)
+        {
+            if (argument.Name == name) return argument;
+        }
+
+        return null;
+    }
 }

@@ -32,7 +32,7 @@ public sealed class CoverageMismatch : ICaveatRule<MetricFigure>
 
     // A source that is not cut by channel covers "all channels", which no list of single channels equals.
     private static IEnumerable<string> Channels(MetricFigure subject, Measure measure) => subject.ByChannel
-        .Where(group => subject.Totals.Period.Contains(group.Period) && group.Totals.CoverageOf(measure).Rows > 0)
+        .Where(group => subject.Totals.Period.Contains(group.Period) && group.Totals.RowsOf(measure) > 0)
         .Select(group => group[Dimension.Channel] ?? "*").Distinct();
 
     private static IEnumerable<string> Shown(string[] channels) => channels.Length == 0 ? ["-"] : channels.Select(channel => channel == "" ? "(not set)" : channel);

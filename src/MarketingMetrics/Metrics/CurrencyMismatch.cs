@@ -16,7 +16,7 @@ public sealed class CurrencyMismatch : ICaveatRule<MetricFigure>
         if (subject.Value.Reason != ValueReason.CurrenciesDiffer) yield break;
         IEnumerable<string> currencies = subject.Metric.Formula.Measures
             .Where(measure => measure.Unit == MeasureUnit.Money)
-            .SelectMany(measure => subject.Totals.CoverageOf(measure).Segments)
+            .SelectMany(measure => subject.Totals.SegmentsOf(measure))
             .Select(segment => segment.Currency.Code).Distinct().Order(StringComparer.Ordinal);
         yield return Descriptor.Raise(subject.Ref, MessageArgument.OfList("currencies", currencies));
     }

@@ -9,7 +9,7 @@ internal sealed record MetricKind(MetricClass Class, MetricDirection Direction, 
     /// <summary>A count of wanted events.</summary>
     public static MetricKind Count { get; } = new(MetricClass.Volume, MetricDirection.HigherIsBetter, Uncertainty.CountRate);
 
-    /// <summary>A wanted amount without a sampling model: people, stocks, money, estimates.</summary>
+    /// <summary>A wanted amount without a sampling model: people, stocks, estimates.</summary>
     public static MetricKind Stock { get; } = new(MetricClass.Volume, MetricDirection.HigherIsBetter, Uncertainty.None);
 
     /// <summary>One yes or no per unit.</summary>
@@ -29,6 +29,9 @@ internal sealed record MetricKind(MetricClass Class, MetricDirection Direction, 
 
     /// <summary>Money back per unit.</summary>
     public static MetricKind Worth { get; } = new(MetricClass.Value, MetricDirection.HigherIsBetter, Uncertainty.RatioOfSums);
+
+    /// <summary>Money that comes in, in amounts that differ.</summary>
+    public static MetricKind Income { get; } = new(MetricClass.Value, MetricDirection.HigherIsBetter, Uncertainty.AmountTotal);
 
     /// <summary>Spend per rare event.</summary>
     public static MetricKind CostPerCount { get; } = new(MetricClass.Cost, MetricDirection.LowerIsBetter, Uncertainty.CostPerCount);

@@ -39,7 +39,7 @@ public static class MetricText
             : Message.Of(key, MeasureOf(quotient.Denominator));
     }
 
-    internal static MessageArgument NameArgument(string name, Metric metric) => metric.Names.IsEmpty && ReportLanguage.English.TryText(metric.NameKey, out _)
+    internal static MessageArgument NameArgument(string name, Metric metric) => metric.Names.IsEmpty && ReportLanguage.English.Knows(metric.NameKey)
         ? MessageArgument.OfKey(name, metric.NameKey)
         : MessageArgument.OfText(name, metric.ShortName(ReportLanguage.English));
 

@@ -82,7 +82,7 @@ public static partial class PaidMediaMetrics
     /// <summary>Conversion value: <c>ad_conversion_value</c>.</summary>
     /// <remarks>Tax, shipping and refunds in or out? May include a bonus value for new customers.</remarks>
     public static Metric ConversionValue { get; } =
-        Family.Declare("conversion_value", Formula.Total(Measure.AdConversionValue), MetricKind.Stock.As(MetricClass.Value), RaceStage.Convert,
+        Family.Declare("conversion_value", Formula.Total(Measure.AdConversionValue), MetricKind.Income, RaceStage.Convert,
         fields: [GoogleAds("conversions_value"), Meta("action_values"), LinkedIn("conversionValueInLocalCurrency"), MicrosoftAds("Revenue")]);
 
     /// <summary>Value per conversion: <c>ad_conversion_value / ad_conversions</c>.</summary>

@@ -24,13 +24,13 @@ public static partial class SalesMetrics
 
     /// <summary>Revenue: <c>revenue</c>.</summary>
     /// <remarks>Tax, shipping, returns: in or out?</remarks>
-    public static Metric Revenue { get; } = Family.Declare("revenue", Formula.Total(Measure.Revenue), MetricKind.Stock.As(MetricClass.Value), RaceStage.Convert,
+    public static Metric Revenue { get; } = Family.Declare("revenue", Formula.Total(Measure.Revenue), MetricKind.Income, RaceStage.Convert,
         source: Cited.Trade);
 
     /// <summary>Gross profit: <c>gross_profit</c>.</summary>
     /// <remarks>Before or after advertising? Here before.</remarks>
     public static Metric GrossProfit { get; } =
-        Family.Declare("gross_profit", Formula.Total(Measure.GrossProfit), MetricKind.Stock.As(MetricClass.Value), RaceStage.Convert,
+        Family.Declare("gross_profit", Formula.Total(Measure.GrossProfit), MetricKind.Income, RaceStage.Convert,
         source: Cited.Trade);
 
     /// <summary>New customers: <c>new_customers</c>.</summary>

@@ -29,10 +29,14 @@ public static partial class SiteMetrics
     public static Metric NewUsers { get; } = Family.Declare("new_users", Formula.AsReported(Measure.NewUsers), MetricKind.Stock, RaceStage.Reach,
         fields: [GoogleAnalytics("newUsers")]);
 
+    /// <summary>New against returning users: <c>new_users / (new_users + returning_users)</c>.</summary>
+    /// <remarks>A user may be new and returning in one period: the two groups add up to more than all users.</remarks>
+    public static Metric NewReturningShare { get; } = Family.Declare("new_returning_share", Measure.NewUsers / (Measure.NewUsers + Measure.ReturningUsers), MetricKind.Share.Neutral,
+        RaceStage.Reach, fields: [GoogleAnalytics("newVsReturning")]);
+
     /// <summary>Share of new users: <c>new_users / total_users</c>.</summary>
-    /// <remarks>A user may be new and returning in one period: the two groups of GA4 add up to more than all users.</remarks>
-    public static Metric NewUserShare { get; } = Family.Declare("new_returning_share", Measure.NewUsers / Measure.TotalUsers, MetricKind.Share.Neutral, RaceStage.Reach,
-        fields: [GoogleAnalytics("newVsReturning")]);
+    /// <remarks>Over all users, each once; not the share among the two groups of new and returning users.</remarks>
+    public static Metric NewUserShare { get; } = Family.Declare("new_user_share", Measure.NewUsers / Measure.TotalUsers, MetricKind.Share.Neutral, RaceStage.Reach);
 
     /// <summary>Sessions: <c>sessions</c>.</summary>
     /// <remarks>A session across midnight may show on two days.</remarks>

@@ -17,4 +17,7 @@ public enum Uncertainty : byte
 
     /// <summary>Both sides random, such as revenue per order: needs daily or per-order data; totals alone give no interval.</summary>
     RatioOfSums,
+
+    /// <summary>A total of random amounts, such as revenue: needs daily or per-order data; the total alone gives no interval.</summary>
+    AmountTotal,
 }

@@ -12,7 +12,7 @@ namespace MarketingMetrics.Planning;
 internal sealed class EvaluationQueries
 {
     private readonly List<FactQuery> _queries = [];
-    private readonly Dictionary<string, int> _places = new(StringComparer.Ordinal);
+    private readonly Dictionary<FactQuery, int> _places = [];
 
     public IReadOnlyList<FactQuery> Queries => _queries;
 
@@ -60,7 +60,7 @@ internal sealed class EvaluationQueries
 
     private void Add(FactQuery query)
     {
-        string key = Key(query);
+        FactQuery key = Key(query);
         if (_places.TryGetValue(key, out int place))
         {
             _queries[place] = _queries[place] with { Measures = [.. _queries[place].Measures.Union(query.Measures)] };
@@ -74,5 +74,6 @@ internal sealed class EvaluationQueries
     // Without a choice of sources and without a scope: the claims of all are held against all that was booked.
     private static FactQuery BySource(Period period) => new(period) { Measures = ClaimedResults.Measures, Dimensions = [Dimension.Source, Dimension.Channel] };
 
-    private static string Key(FactQuery query) => (query with { Measures = [] }).ToString();
+    // Queries that differ in nothing but their measures are one.
+    private static FactQuery Key(FactQuery query) => query with { Measures = [] };
 }

@@ -12,6 +12,9 @@ namespace MarketingMetrics.Planning;
 /// </summary>
 internal sealed class EvaluationRun(MeasurementPlan plan, Period period, EvaluationOptions options, EvaluationQueries queries, IReadOnlyList<FactResult> results)
 {
+    // A KPI's figure of a period is needed for its value, its comparisons and their caveats.
+    private readonly Dictionary<(Kpi Kpi, Period Of), MetricFigure> _figures = [];
+
     public ImmutableArray<KpiResult> Evaluate()
     {
         KpiResult[] drafts = [.. plan.Kpis.Select(Draft)];
@@ -98,15 +101,26 @@ internal sealed class EvaluationRun(MeasurementPlan plan, Period period, Evaluat
 
     private MetricFigure Figure(Kpi kpi, Period of)
     {
+        if (_figures.TryGetValue((kpi, of), out MetricFigure? known)) return known;
         Totals totals = queries.Find(results, EvaluationQueries.Whole(plan, kpi, of))[0].Totals;
-        return new MetricFigure(new FigureRef(kpi.Metric.Key, kpi.ScopeText, of, kpi.Id), kpi.Metric, kpi.Metric.From(totals), totals,
+        return _figures[(kpi, of)] = new MetricFigure(new FigureRef(kpi.Metric.Key, kpi.ScopeText, of, kpi.Id), kpi.Metric, kpi.Metric.From(totals), totals,
             queries.Find(results, EvaluationQueries.ByChannel(plan, kpi, of)));
     }
 
     private ImmutableArray<Caveat> ChangeCaveats(MetricFigure figure, MetricFigure earlier) => CaveatRules.Run(options.ChangeRules, new FigurePair(figure, earlier));
 
-    private DailyFigures Days(Kpi kpi, Period of) =>
-        DailyFigures.From(queries.Find(results, EvaluationQueries.ByDay(plan, kpi, of)).Select(day => (day.Period.Start, kpi.Metric.From(day.Totals))));
+    private DailyFigures? Days(Kpi kpi, Period of)
+    {
+        FactResult days = queries.Find(results, EvaluationQueries.ByDay(plan, kpi, of));
+        if (!days.Delivers(kpi.Metric.Formula.Measures)) return null;
+        // Too few days to read a spread from stay too few: rows on a single day of the month are mostly the month's.
+        if (days.Count < DailyFigures.FewestDays) return null;
+        Dictionary<DateOnly, MetricValue> known = days.ToDictionary(day => day.Period.Start, day => kpi.Metric.From(day.Totals));
+        Totals total = days.Total;
+        Currency currency = kpi.Metric.From(total).Currency;
+        return DailyFigures.From(Enumerable.Range(0, of.Days).Select(of.Start.AddDays)
+            .Select(day => (day, known.TryGetValue(day, out MetricValue value) ? value : QuietTime.Of(kpi.Metric, Period.Day(day), total, currency))));
+    }
 
     // Periods of a history differ in length; only per day are their totals alike.
     private static MetricValue PerDay(in MetricValue value, Period of) =>
@@ -115,7 +129,7 @@ internal sealed class EvaluationRun(MeasurementPlan plan, Period period, Evaluat
     private DateOnly LastCompleteDay(Kpi kpi, in Totals totals)
     {
         DateOnly last = period.End;
-        foreach (FactSegment segment in totals.CoverageOf(kpi.Metric.Formula.Measures[0]).Segments)
+        foreach (FactSegment segment in totals.SegmentsOf(kpi.Metric.Formula.Measures[0]))
         {
             DateOnly complete = segment.Basis.ExtractedOn is { } extracted && extracted <= segment.Coverage.End ? extracted.AddDays(-1) : segment.Coverage.End;
             if (complete < last) last = complete;

@@ -27,5 +27,5 @@ internal static class MetricLabel
             : null;
     }
 
-    private static bool IsStandard(Metric metric, string key) => metric.Names.IsEmpty && ReportLanguage.English.TryText(key, out _);
+    private static bool IsStandard(Metric metric, string key) => metric.Names.IsEmpty && ReportLanguage.English.Knows(key);
 }

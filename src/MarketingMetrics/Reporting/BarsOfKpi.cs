@@ -16,12 +16,12 @@ internal static class BarsOfKpi
     {
         if (kpi.Metric.Formula is not Quotient quotient || kpi.Benchmark is not { IsTarget: true } || scorecard.Rows.First(row => row.Kpi == kpi.Id).Judgement is not { } judgement) return null;
         // Sorted by what the numerator weighs (the cost of a CPA), which is never the ratio itself; what is not measured comes last.
-        var found = groups.Where(group => kpi.Metric.Formula.Measures.Any(measure => group.Totals.CoverageOf(measure).Rows > 0))
+        var found = groups.Where(group => kpi.Metric.Formula.Measures.Any(measure => group.Totals.RowsOf(measure) > 0))
             .Select(group => (Key: group[request.Breakdown], Value: kpi.Metric.From(group.Totals), group.Totals)).ToArray();
         if (found.Count(each => each.Value.State != ValueState.Missing) < 2) return null;
         if (found.Length > MostBars && quotient.Numerator.Terms[0].Measure is var weight)
         {
-            found = [.. groups.Top(MostBars - 1, request.Breakdown, weight).Where(group => kpi.Metric.Formula.Measures.Any(measure => group.Totals.CoverageOf(measure).Rows > 0))
+            found = [.. groups.Top(MostBars - 1, request.Breakdown, weight).Where(group => kpi.Metric.Formula.Measures.Any(measure => group.Totals.RowsOf(measure) > 0))
                 .Select(group => (Key: group[request.Breakdown], Value: kpi.Metric.From(group.Totals), group.Totals))];
         }
 

@@ -15,6 +15,7 @@ internal static class Breakdowns
         Period period = request.ReportedPeriod;
         Metric[] metrics = [.. AreaMetrics.Of(area, request.Plan).Where(metric => HasRows(metric, whole))];
         if (metrics.Length == 0) return null;
+        Message[] names = [.. metrics.Select(MetricLabel.Short)];
         BreakdownRow[] rows =
         [
             // The heaviest first, by the first column that the row has.
@@ -28,7 +29,7 @@ internal static class Breakdowns
             Title = Message.Of("report.by_dimension", Dimension(request)),
             Dimension = request.Breakdown.Key,
             Form = PageLayout.For(request.Plan.Audience).BreakdownForm,
-            Columns = [.. metrics.Select(metric => new BreakdownColumn(metric.Key, MetricLabel.Short(metric), metric.Unit))],
+            Columns = [.. metrics.Select((metric, column) => new BreakdownColumn(metric.Key, names[column], metric.Unit))],
             // A single row of what names no value is the total once more.
             Rows = rows is [{ Key: null }] ? [] : [.. rows],
             Total = Row(null, Message.Of(isPartial ? "report.total_measured" : "report.total"), whole, $"{prefix}.total"),
@@ -41,7 +42,7 @@ internal static class Breakdowns
             Label = label,
             Cells =
             [
-                .. metrics.Select(metric => figures.MakeBare($"{id}.{metric.Key}", MetricLabel.Short(metric), key is null ? MetricLabel.Short(metric) : NameOf(MetricLabel.Short(metric), label),
+                .. metrics.Select((metric, column) => figures.MakeBare($"{id}.{metric.Key}", names[column], key is null ? names[column] : NameOf(names[column], label),
                     metric.From(totals), request.Plan.Judging, period, key is null ? null : $"{request.Breakdown} = {key}", totals)),
             ],
         };
@@ -53,11 +54,11 @@ internal static class Breakdowns
         ? MessageArgument.OfKey("dimension", $"report.dimensions.{dimension}")
         : MessageArgument.OfText("dimension", dimension.Key.Replace('_', ' '));
 
-    private static bool HasRows(IEnumerable<Metric> metrics, Totals totals) => metrics.Any(metric => HasRows(metric, totals));
+    private static bool HasRows(Metric[] metrics, Totals totals) => Array.Exists(metrics, metric => HasRows(metric, totals));
 
-    private static bool HasRows(Metric metric, Totals totals) => metric.Formula.Measures.All(measure => totals.CoverageOf(measure).Rows > 0);
+    private static bool HasRows(Metric metric, Totals totals) => metric.Formula.Measures.All(measure => totals.RowsOf(measure) > 0);
 
-    private static bool IsKnown(Facts.Dimension dimension) => ReportLanguage.English.TryText($"report.dimensions.{dimension.Key}", out _);
+    private static bool IsKnown(Facts.Dimension dimension) => ReportLanguage.English.Knows($"report.dimensions.{dimension.Key}");
 
     /// <summary>A figure of one value of the breakdown: <c>CPA (Paid Social)</c>.</summary>
     internal static Message NameOf(Message figure, Message value) => Message.Of("report.of_value", MessageArgument.OfMessage("figure", figure), MessageArgument.OfMessage("value", value));

@@ -80,7 +80,7 @@ internal sealed class CaveatGroups
     }
 
     // A caveat of the user's own may have its words in the user's own language, or none: the evidence is told then.
-    private static Message? Words(string key, Caveat caveat) => ReportLanguage.English.TryText(key, out _) ? new Message(key, caveat.Evidence) : null;
+    private static Message? Words(string key, Caveat caveat) => ReportLanguage.English.Knows(key) ? new Message(key, caveat.Evidence) : null;
 
     private static Message? Evidence(Caveat caveat) => caveat.Evidence.IsEmpty ? null
         : Message.Of("report.evidence", MessageArgument.OfList("evidence", caveat.Evidence.Select(argument => MessageArgument.OfMessage("item", Message.Of("report.evidence_item", MessageArgument.OfText("name", argument.Name), argument with { Name = "value" })))));

@@ -17,6 +17,8 @@ internal sealed class FigureMaker
     private readonly List<CaveatFinding> _findings = [];
     private readonly List<SourceBasis> _sources = [];
     private readonly Dictionary<MeasurementBasis, string> _ids = [];
+    private readonly Dictionary<FactSegment, string> _segments = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<Formula, string> _formulas = new(ReferenceEqualityComparer.Instance);
 
     public ImmutableArray<SourceBasis> Sources => [.. _sources];
 
@@ -42,11 +44,11 @@ internal sealed class FigureMaker
         return Make(id, label, value, period, scope, totals, confidence, caveats, interval);
     }
 
-    public Figure Make(string id, Message label, in MetricValue value, Period? period = null, string? scope = null, Totals? totals = null, Confidence confidence = default, IEnumerable<Caveat>? caveats = null, MetricInterval? judgedBy = null)
+    public Figure Make(string id, Message label, in MetricValue value, Period? period = null, string? scope = null, Totals? totals = null, Confidence confidence = default, ImmutableArray<Caveat> caveats = default, MetricInterval? judgedBy = null)
     {
         if (value.Metric is not { } metric) return new Figure { Id = id, Label = label };
         MetricInterval interval = judgedBy ?? value.Interval(confidence);
-        ImmutableArray<string> codes = [.. (caveats ?? []).Select(caveat => caveat.Code).Distinct()];
+        ImmutableArray<string> codes = caveats.IsDefaultOrEmpty ? [] : [.. caveats.Select(caveat => caveat.Code).Distinct()];
         bool hasReason = value.State is ValueState.Undefined or ValueState.Missing;
         return new Figure
         {
@@ -65,12 +67,12 @@ internal sealed class FigureMaker
             Interval = Interval(interval),
             Numerator = value.Numerator,
             Denominator = value.Denominator,
-            Formula = metric.Formula.ToString(),
+            Formula = TextOf(metric.Formula),
             Period = period,
             Scope = scope,
             Sources = totals is { } known ? SourcesOf(metric, known) : [],
             Caveats = codes,
-            IsProvisional = codes.Any(Unfinished.Contains),
+            IsProvisional = !codes.IsEmpty && codes.Any(Unfinished.Contains),
         };
     }
 
@@ -109,8 +111,35 @@ internal sealed class FigureMaker
         };
     }
 
-    private ImmutableArray<string> SourcesOf(Metric metric, Totals totals) =>
-        [.. metric.Formula.Measures.SelectMany(measure => totals.CoverageOf(measure).Segments).Select(segment => IdOf(segment.Basis)).Distinct()];
+    // Hundreds of figures share a formula.
+    private string TextOf(Formula formula)
+    {
+        if (!_formulas.TryGetValue(formula, out string? text)) _formulas[formula] = text = formula.ToString()!;
+        return text;
+    }
+
+    private ImmutableArray<string> SourcesOf(Metric metric, Totals totals)
+    {
+        IReadOnlyList<Measure> measures = metric.Formula.Measures;
+        ImmutableArray<string> ids = [];
+        for (int i = 0; i < measures.Count; i++)
+        {
+            foreach (FactSegment segment in totals.SegmentsOf(measures[i]))
+            {
+                string id = IdOf(segment);
+                if (!ids.Contains(id)) ids = ids.Add(id);
+            }
+        }
+
+        return ids;
+    }
+
+    // Bases are compared property by property, so that a segment met before is not asked again.
+    private string IdOf(FactSegment segment)
+    {
+        if (!_segments.TryGetValue(segment, out string? id)) _segments[segment] = id = IdOf(segment.Basis);
+        return id;
+    }
 
     private string IdOf(MeasurementBasis basis)
     {

@@ -26,7 +26,7 @@ internal static class Funnels
         List<FunnelStage> stages = [];
         foreach ((RaceStage stage, Measure measure, string? rate) in declared)
         {
-            if (totals.CoverageOf(measure).Rows == 0) continue;
+            if (totals.RowsOf(measure) == 0) continue;
             string id = $"{JsonCode.Of(area)}.funnel.{measure}";
             Message label = Message.Of("report.formula.measure", MeasureName.Argument("measure", measure));
             Figure value = figures.Make(id, label, new Metric(measure.Key, Formula.Total(measure)).From(totals), request.ReportedPeriod, null, totals);

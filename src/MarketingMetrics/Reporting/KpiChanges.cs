@@ -70,5 +70,5 @@ internal sealed class KpiChanges(ReportRequest request, ReportQueries queries, I
 
     // Asked first, because facts by month have no day at all.
     private static MetricSeries? Measured(Metric metric, FactResult days) =>
-        days.Count >= FewestDays && days.Count(day => metric.From(day.Totals).Value is not null) >= FewestDays ? MetricSeries.From(metric, days) : null;
+        days.Delivers(metric.Formula.Measures) && days.Count(day => metric.From(day.Totals).Value is not null) >= FewestDays ? MetricSeries.From(metric, days) : null;
 }

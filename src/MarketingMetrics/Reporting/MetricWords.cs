@@ -37,5 +37,5 @@ internal static class MetricWords
 
     private static MessageArgument Naming(string name, Measure measure) => MeasureName.Argument(name, measure);
 
-    private static bool Knows(string key) => ReportLanguage.English.TryText(key, out _);
+    private static bool Knows(string key) => ReportLanguage.English.Knows(key);
 }

@@ -105,7 +105,7 @@ internal sealed class ReportAssembly(ReportRequest request, ReportQueries querie
     }
 
     private IEnumerable<FactSegment> Segments() => results
-        .SelectMany(result => result.Total is var total ? result.Measures.SelectMany(measure => total.CoverageOf(measure).Segments) : [])
+        .SelectMany(result => result.Total is var total ? result.Measures.SelectMany(measure => total.SegmentsOf(measure)) : [])
         .Where(segment => segment.Coverage.Overlaps(request.ReportedPeriod))
         .Distinct();
 }

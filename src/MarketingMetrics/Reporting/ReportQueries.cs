@@ -14,7 +14,7 @@ namespace MarketingMetrics.Reporting;
 internal sealed class ReportQueries
 {
     private readonly List<FactQuery> _queries;
-    private readonly Dictionary<string, int> _places = new(StringComparer.Ordinal);
+    private readonly Dictionary<FactQuery, int> _places = [];
 
     private ReportQueries(IReadOnlyList<FactQuery> ofPlan)
     {
@@ -125,7 +125,7 @@ internal sealed class ReportQueries
 
     private void Add(FactQuery query)
     {
-        string key = Key(query);
+        FactQuery key = Key(query);
         if (_places.TryGetValue(key, out int place))
         {
             _queries[place] = _queries[place] with { Measures = [.. _queries[place].Measures.Union(query.Measures)] };
@@ -144,5 +144,6 @@ internal sealed class ReportQueries
 
     private static Grain GrainOf(Period span) => span.Days <= 21 ? Grain.Day : span.Days <= 130 ? Grain.Week : Grain.Month;
 
-    private static string Key(FactQuery query) => (query with { Measures = [] }).ToString();
+    // Queries that differ in nothing but their measures are one.
+    private static FactQuery Key(FactQuery query) => query with { Measures = [] };
 }

@@ -1,5 +1,6 @@
 using MarketingMetrics.Benchmarks;
 using MarketingMetrics.Language;
+using MarketingMetrics.Metrics;
 using MarketingMetrics.Planning;
 using MarketingMetrics.Statistics;
 
@@ -22,13 +23,21 @@ internal static class Scorecard
 
     public static string IdOf(Kpi kpi) => $"kpi.{kpi.Id}";
 
+    // The interval that decided, in the unit of the actual value; null leaves that of the totals.
+    private static MetricInterval? IntervalOf(KpiResult result) => result.Judgement switch
+    {
+        { IsPerDay: false } judged => judged.Interval,
+        { Interval: { IsKnown: true, Metric.Uncertainty: Uncertainty.AmountTotal } daily } => daily with { Lower = daily.Lower * result.Period.Days, Upper = daily.Upper * result.Period.Days },
+        _ => null,
+    };
+
     private static ScorecardRow Row(ReportRequest request, KpiResult result, FigureMaker figures)
     {
         Kpi kpi = result.Kpi;
         Objective objective = request.Plan.Objective(result.Question.ObjectiveId);
         Confidence confidence = Confidence.FromLevel((kpi.Judging ?? request.Plan.Judging).Level);
         Figure actual = figures.Make(IdOf(kpi), MetricLabel.Of(kpi), result.Value, result.Period, kpi.ScopeText, result.Totals, confidence, result.Caveats,
-            result.Judgement is { IsPerDay: false } judged ? judged.Interval : null);
+            IntervalOf(result));
         return new ScorecardRow
         {
             Kpi = kpi.Id,

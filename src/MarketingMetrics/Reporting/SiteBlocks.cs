@@ -11,7 +11,7 @@ internal static class SiteBlocks
 
     public static IEnumerable<Block> Of(ReportRequest request, ReportQueries queries, IReadOnlyList<FactResult> results, Totals whole, FigureMaker figures)
     {
-        if (whole.CoverageOf(Measure.Sessions).Rows == 0 && whole.CoverageOf(Measure.PageViews).Rows == 0) yield break;
+        if (whole.RowsOf(Measure.Sessions) == 0 && whole.RowsOf(Measure.PageViews) == 0) yield break;
         BreakdownBlock? sources = Table(queries.Find(results, ReportQueries.Origins(request)), Dimension.SourceMedium, Measure.Sessions, [SiteMetrics.Sessions]);
         BreakdownBlock? exits = Table(queries.Find(results, ReportQueries.Exits(request)), Dimension.Page, Measure.Exits, [SiteMetrics.ExitRate]);
         if (sources is not null) yield return sources;
@@ -20,7 +20,7 @@ internal static class SiteBlocks
         [
             .. sources is null && request.Breakdown != Dimension.Channel ? ["sources"] : Array.Empty<string>(),
             .. exits is null ? ["exit_pages"] : Array.Empty<string>(),
-            .. whole.CoverageOf(Measure.SessionSeconds).Rows + whole.CoverageOf(Measure.EngagementSeconds).Rows == 0 ? ["duration"] : Array.Empty<string>(),
+            .. whole.RowsOf(Measure.SessionSeconds) + whole.RowsOf(Measure.EngagementSeconds) == 0 ? ["duration"] : Array.Empty<string>(),
         ];
         if (missing.Length > 0)
             yield return new TextBlock { Paragraphs = [Message.Of("report.site.not_delivered", MessageArgument.OfList("parts", missing.Select(part => MessageArgument.OfKey("part", $"report.site.parts.{part}"))))] };
@@ -28,7 +28,7 @@ internal static class SiteBlocks
         BreakdownBlock? Table(FactResult found, Dimension dimension, Measure by, Metric[] metrics)
         {
             FactResult ranked = found.RollUp([dimension]);
-            if (!ranked.Any(group => group[dimension] is { Length: > 0 } && group.Totals.CoverageOf(by).Rows > 0)) return null;
+            if (!ranked.Any(group => group[dimension] is { Length: > 0 } && group.Totals.RowsOf(by) > 0)) return null;
             string id = $"site.{dimension}";
             return new BreakdownBlock
             {

@@ -36,7 +36,7 @@ internal static class SourceText
         return told;
     }
 
-    private static MessageArgument Model(string model) => ReportLanguage.English.TryText($"report.models.{model}", out _)
+    private static MessageArgument Model(string model) => ReportLanguage.English.Knows($"report.models.{model}")
         ? MessageArgument.OfKey("model", $"report.models.{model}")
         : MessageArgument.OfText("model", model.Replace('_', ' '));
 

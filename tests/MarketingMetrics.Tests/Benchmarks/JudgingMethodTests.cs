@@ -48,6 +48,50 @@ public class JudgingMethodTests
         comparison.Explain(ReportLanguage.French).Should().Contain("intervalle tiré des jours");
     }
 
+    private static MetricValue Revenue(decimal amount) => SalesMetrics.Revenue.From(Measure.Revenue.Of(new Money(amount, "EUR")));
+
+    // python: 6050 -+ 14 * 2.1603686564628 * s / sqrt(14), s = 113.827... the standard deviation (n - 1) of the days
+    [Fact]
+    public void Against_RevenueOfSingleDays_IsJudgedByThem()
+    {
+        int[] days = [410, 395, 520, 610, 480, 300, 285, 430, 405, 505, 640, 470, 310, 290];
+
+        Comparison comparison = Revenue(6050m).Against(Benchmark.Target(5200m), days: DailyFigures.From(days.Select(day => Revenue(day))));
+
+        comparison.Method.Should().Be(JudgingMethod.DailyDelta);
+        comparison.Interval.Lower.Should().BeApproximately(5129.895190714207m, 1e-8m);
+        comparison.Interval.Upper.Should().BeApproximately(6970.104809285793m, 1e-8m);
+        (comparison.Verdict, comparison.Reason).Should().Be((Verdict.Inconclusive, VerdictReason.WithinChance));
+        Revenue(6050m).Against(Benchmark.Target(5200m)).Reason.Should().Be(VerdictReason.NotTested);
+    }
+
+    // Quiet weekends are known, not noise. python: 1986 -+ 21 * 2.08596344726587 * sqrt(rss / (21 - 7) / 21), rss round the means of the weekdays; 386 to either side otherwise.
+    [Fact]
+    public void Against_RevenueWithQuietWeekends_IsHeldAgainstItsWeekdays()
+    {
+        int[] days = [100, 110, 120, 115, 140, 40, 30, 104, 108, 125, 111, 150, 44, 28, 98, 113, 118, 117, 143, 38, 34];
+        var monday = new DateOnly(2026, 10, 5);
+
+        Comparison comparison = Revenue(1986m).Against(Benchmark.Target(1700m), days: DailyFigures.From(days.Select((day, at) => (monday.AddDays(at), Revenue(day)))));
+
+        comparison.Interval.Lower.Should().BeApproximately(1953.0840520062236m, 1e-8m);
+        comparison.Interval.Upper.Should().BeApproximately(2018.9159479937764m, 1e-8m);
+        comparison.Verdict.Should().Be(Verdict.Better);
+    }
+
+    // Domain vector (C): orders 40, 55, 60, 120, 35, 80, 200, 45 on a cost of 150: [0.720553894, 7.746112773], times the cost.
+    [Fact]
+    public void Against_RevenueOfSingleOrders_IsJudgedByCompoundPoisson()
+    {
+        decimal[] orders = [40, 55, 60, 120, 35, 80, 200, 45];
+
+        Comparison comparison = Revenue(635m).Against(Benchmark.Target(500m), amounts: AmountSpread.From(orders));
+
+        comparison.Method.Should().Be(JudgingMethod.CompoundPoisson);
+        comparison.Interval.Lower.Should().BeApproximately(108.0830841m, 1e-6m);
+        comparison.Interval.Upper.Should().BeApproximately(1161.91691595m, 1e-6m);
+    }
+
     [Fact]
     public void Against_BootstrapSeed_DrawsTheDaysAnew()
     {

@@ -144,6 +144,38 @@ public class FactQueryTests
         facts.Query(query.Where(Dimension.Campaign.Is("spring"))).Total[Measure.Cost].Value.Should().Be(40m);
     }
 
+    // One campaign report by day and one by month: the same cost twice. Campaigns that only one of them has are other costs.
+    [Theory]
+    [InlineData("spring", Grain.Month, ValueReason.SourcesConflict)]
+    [InlineData("spring", Grain.WholePeriod, ValueReason.SourcesConflict)]
+    [InlineData("spring", Grain.Day, ValueReason.None)]
+    [InlineData("autumn", Grain.Month, ValueReason.None)]
+    public void Query_OneAccountByDayAndByMonth_IsNotAdded(string campaign, Grain grain, ValueReason reason)
+    {
+        var byDay = new FactTableBuilder(new MeasurementBasis("google-ads"), Grain.Day, October);
+        byDay.BeginRow(October.Start).Set(Dimension.Campaign, "spring").Set(Measure.Cost, new Money(40m, "EUR")).EndRow();
+        var other = new FactTableBuilder(new MeasurementBasis("google-ads"), grain, October);
+        other.BeginRow(October.End).Set(Dimension.Campaign, campaign).Set(Measure.Cost, new Money(2m, "EUR")).EndRow();
+        FactTable facts = FactTable.Join(byDay.Build(), other.Build());
+
+        MeasureTotal total = facts.During(October).Totals(Measure.Cost).Total[Measure.Cost];
+
+        (total.Reason, total.Value).Should().Be((reason, reason == ValueReason.None ? 42m : 0m));
+    }
+
+    // A report by week that begins and ends within one: three lengths of rows, each day once.
+    [Fact]
+    public void Query_WeeksAndTheirRests_AreAdded()
+    {
+        var weeks = new FactTableBuilder(new MeasurementBasis("google-ads"), Grain.Week, October);
+        weeks.BeginRow(new(2026, 10, 5)).Set(Measure.Clicks, 7).EndRow();
+        weeks.BeginRow(new(2026, 10, 19)).Set(Measure.Clicks, 5).EndRow();
+        var rest = new FactTableBuilder(new MeasurementBasis("google-ads"), Grain.WholePeriod, new Period(new(2026, 10, 1), new(2026, 10, 4)));
+        rest.BeginRow().Set(Measure.Clicks, 3).EndRow();
+
+        FactTable.Join(weeks.Build(), rest.Build()).During(October).Totals(Measure.Clicks).Total[Measure.Clicks].Value.Should().Be(15);
+    }
+
     // Search campaigns with their ad groups, display campaigns without: two cuts, but of rows that cannot be the same.
     [Theory]
     [InlineData("display", ValueReason.None)]

@@ -64,8 +64,23 @@ public class FactTableTests
     {
         using var cancelled = new CancellationTokenSource();
         cancelled.Cancel();
-        FluentActions.Invoking(() => FactTable.FromRows([1, 2], Shop, map => map.WholePeriod(October).Measure(Measure.Clicks, row => row), cancelled.Token))
+        FluentActions.Invoking(() => FactTable.FromRows([1, 2], Shop, map => map.WholePeriod(October).Measure(Measure.Clicks, row => row), cancellation: cancelled.Token))
             .Should().Throw<OperationCanceledException>();
+    }
+
+    private sealed class Reports : List<long>, IProgress<long>
+    {
+        public void Report(long value) => Add(value);
+    }
+
+    [Fact]
+    public void FromRows_LongLoad_SaysHowFarItIs()
+    {
+        var reports = new Reports();
+
+        FactTable.FromRows(Enumerable.Range(0, 150_000), Shop, map => map.WholePeriod(October).Measure(Measure.Clicks, row => row), reports);
+
+        reports.Should().Equal(65_536, 131_072, 150_000);
     }
 
     [Fact]

@@ -20,6 +20,7 @@ public class FormulaTests
     [InlineData("((cost)) / ((clicks))", "cost / clicks")]
     [InlineData("impressions / reach", "impressions / reach")]
     [InlineData("reported( reach )", "reported(reach)")]
+    [InlineData("new_users / (returning_users + new_users)", "new_users / (returning_users + new_users)")]
     public void Parse_ThenPrint_IsTheShortForm(string text, string printed)
     {
         Formula formula = Formula.Parse(text);
@@ -44,6 +45,8 @@ public class FormulaTests
     [InlineData("clicks - clicks", 8, "Nothing is left of clicks")]
     [InlineData("clickz", 1, "unknown measure 'clickz'. Near: clicks. Declare your own measures before using them")]
     [InlineData("reach", 1, "reach is not additive; write reported(reach)")]
+    [InlineData("new_users + returning_users", 1, "adds distinct counts, which have no total; write it above or below a line")]
+    [InlineData("(new_users + followers) / reach", 12, "followers is not additive and cannot stand beside another measure")]
     [InlineData("reach + clicks", 7, "reach is not additive and cannot stand beside another measure")]
     [InlineData("1.2.3 * clicks", 1, "'1.2.3' is not a number")]
     [InlineData("(clicks", 8, "')' expected")]

@@ -48,6 +48,27 @@ public class PlanEvaluationTests
         result.Caveats.Select(caveat => caveat.Code).Should().Equal("SELF_ATTRIBUTION");
     }
 
+    // A covered day without rows is a day without revenue.
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void Evaluate_DaysWithoutRows_AreDaysWithNothing(bool said)
+    {
+        var rows = new FactTableBuilder(new MeasurementBasis("shop"), coverage: October) { Currency = Currency.Parse("EUR") };
+        for (int day = 1; day <= 31; day++)
+        {
+            if (day % 3 == 0) rows.BeginRow(new(2026, 10, day)).Set(Measure.Revenue, 90m + day).EndRow();
+            else if (said) rows.BeginRow(new(2026, 10, day)).Set(Measure.Revenue, 0m).EndRow();
+        }
+
+        Comparison comparison = Plan(new Kpi("r", "q", SalesMetrics.Revenue) { Benchmark = Benchmark.Target(new Money(900, "EUR")) }).Evaluate(rows.Build(), October)[0].Judgement!;
+
+        // python: ten amounts 93 to 120 by three on every third day of 31, the others 0, Student's t(30) = 2.04227245630124; weekdays held against their means (31 - 7).
+        comparison.Method.Should().Be(JudgingMethod.DailyDelta);
+        comparison.Interval.Lower.Should().BeApproximately(434.203684633197m, 1e-7m);
+        comparison.Interval.Upper.Should().BeApproximately(1695.796315366803m, 1e-7m);
+    }
+
     [Fact]
     public void Evaluate_TwoSourcesClaimTheSameMeasure_IsUndefinedUntilThePlanChooses()
     {

@@ -10,7 +10,7 @@ internal sealed class BotTraffic(CaveatThresholds thresholds) : ICaveatRule<Fact
 
     public IEnumerable<Caveat> Examine(FactResult subject)
     {
-        if (subject.Query.Grain != Grain.Day || !subject.Measures.Contains(Measure.Sessions) || !subject.Measures.Contains(Measure.EngagedSessions)) yield break;
+        if (subject.Query.Grain != Grain.Day || !subject.Delivers([Measure.Sessions, Measure.EngagedSessions])) yield break;
         foreach (IGrouping<string, FactGroup> series in subject.GroupBy(group => string.Join(" / ", subject.Query.Dimensions.Select(dimension => group[dimension] ?? "-"))))
         {
             FactGroup[] days = [.. series];

@@ -9,6 +9,7 @@ internal static class ValueShare
     /// <summary>The share; null where nothing was counted.</summary>
     public static decimal? Of(FactResult result, Dimension dimension, Measure measure, Func<string, bool> matches)
     {
+        if (!result.Delivers([measure])) return null;
         decimal part = 0m, whole = 0m;
         foreach (FactGroup group in result)
         {

@@ -15,7 +15,7 @@ internal abstract class BasisRule(CaveatDescriptor descriptor) : ICaveatRule<Met
         foreach (Measure measure in subject.Metric.Formula.Measures)
         {
             if (!Concerns(measure)) continue;
-            foreach (FactSegment segment in subject.Totals.CoverageOf(measure).Segments)
+            foreach (FactSegment segment in subject.Totals.SegmentsOf(measure))
             {
                 if (told.Contains(segment.Basis.Source) || Find(subject, segment.Basis) is not { } caveat) continue;
                 told.Add(segment.Basis.Source);

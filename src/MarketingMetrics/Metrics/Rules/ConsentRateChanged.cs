@@ -28,6 +28,6 @@ internal sealed class ConsentRateChanged(CaveatThresholds thresholds) : ICaveatR
         }
     }
 
-    private static IEnumerable<(string Source, decimal Rate)> Rates(MetricFigure figure, Measure measure) => figure.Totals.CoverageOf(measure).Segments
+    private static IEnumerable<(string Source, decimal Rate)> Rates(MetricFigure figure, Measure measure) => figure.Totals.SegmentsOf(measure)
         .Where(segment => segment.Basis.ConsentRate is not null).Select(segment => (segment.Basis.Source, segment.Basis.ConsentRate!.Value));
 }

@@ -20,6 +20,6 @@ internal sealed class FrequencyScope : ICaveatRule<MetricFigure>
             MessageArgument.OfList("contact_sources", above), MessageArgument.OfList("people_sources", below));
     }
 
-    private static string[] Accounts(MetricFigure subject, Measure measure) => [.. subject.Totals.CoverageOf(measure).Segments
+    private static string[] Accounts(MetricFigure subject, Measure measure) => [.. subject.Totals.SegmentsOf(measure)
         .Select(segment => segment.Basis.Account is { } account ? $"{segment.Basis.Source} ({account})" : segment.Basis.Source).Distinct().Order(StringComparer.Ordinal)];
 }

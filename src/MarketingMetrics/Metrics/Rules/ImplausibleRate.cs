@@ -13,7 +13,7 @@ internal sealed class ImplausibleRate : ICaveatRule<MetricFigure>
     {
         if (subject.Metric is not { Unit: MetricUnit.Percent, Uncertainty: Uncertainty.Binomial } || subject.Value.Value is not (< 0m or > 1m)) yield break;
         // Where every conversion of an interaction counts, more than one per interaction is no mistake.
-        if (subject.Metric.Formula.Measures.SelectMany(measure => subject.Totals.CoverageOf(measure).Segments).Any(segment => segment.Basis.Counting == ConversionCounting.Every)) yield break;
+        if (subject.Metric.Formula.Measures.SelectMany(measure => subject.Totals.SegmentsOf(measure)).Any(segment => segment.Basis.Counting == ConversionCounting.Every)) yield break;
         yield return Descriptor.Raise(subject.Ref, MessageArgument.OfPercent("rate", subject.Value.Value!.Value, 1),
             MessageArgument.OfNumber("numerator", subject.Value.Numerator ?? 0m), MessageArgument.OfNumber("denominator", subject.Value.Denominator ?? 0m));
     }

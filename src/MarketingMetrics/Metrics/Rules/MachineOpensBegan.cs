@@ -14,7 +14,7 @@ internal sealed class MachineOpensBegan : ICaveatRule<FigurePair>
         if (subject.Figure.Totals.Period.End < MachineOpens.Began == subject.Earlier.Totals.Period.End < MachineOpens.Began) yield break;
         foreach (Measure measure in subject.Figure.Metric.Formula.Measures.Where(MachineOpens.Counts))
         {
-            MeasurementBasis? basis = subject.Figure.Totals.CoverageOf(measure).Segments.Concat(subject.Earlier.Totals.CoverageOf(measure).Segments)
+            MeasurementBasis? basis = subject.Figure.Totals.SegmentsOf(measure).Concat(subject.Earlier.Totals.SegmentsOf(measure))
                 .Select(segment => segment.Basis).FirstOrDefault(basis => basis.ExcludesMachineOpens != true);
             if (basis is null) continue;
             yield return Descriptor.Raise(subject.Figure.Ref, MessageArgument.OfText("basis", basis.Source)) with

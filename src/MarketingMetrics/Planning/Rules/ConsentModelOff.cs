@@ -16,7 +16,7 @@ internal sealed class ConsentModelOff(CaveatThresholds thresholds) : ICaveatRule
     {
         if (subject.BySource is not { } facts) yield break;
         IEnumerable<string> sources = subject.Kpi.Metric.Formula.Measures.Where(measure => measure.Overlap == SourceOverlap.Claimed)
-            .SelectMany(measure => subject.Figure.Totals.CoverageOf(measure).Segments).Where(segment => segment.Basis.UsesConsentMode == true)
+            .SelectMany(measure => subject.Figure.Totals.SegmentsOf(measure)).Where(segment => segment.Basis.UsesConsentMode == true)
             .Select(segment => segment.Basis.Source).Distinct();
         foreach (string source in sources)
         {

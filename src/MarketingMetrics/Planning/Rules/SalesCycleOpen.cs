@@ -20,7 +20,7 @@ internal sealed class SalesCycleOpen : ICaveatRule<KpiEvidence>
             if (!Outcomes.Contains(measure)) continue;
             DateOnly end = subject.Figure.Totals.Period.End;
             // Where the day of extraction is not stated, the last day of the period is the latest that is certain.
-            DateOnly seen = subject.Figure.Totals.CoverageOf(measure).Segments.Max(segment => segment.Basis.ExtractedOn) ?? end;
+            DateOnly seen = subject.Figure.Totals.SegmentsOf(measure).Max(segment => segment.Basis.ExtractedOn) ?? end;
             int age = Math.Max(0, seen.DayNumber - end.DayNumber);
             if (age >= cycle) continue;
             yield return Descriptor.Raise(subject.Ref, MeasureName.Argument("measure", measure), MessageArgument.OfNumber("age", age), MessageArgument.OfNumber("cycle", cycle));

@@ -15,7 +15,7 @@ internal sealed class ViewThrough(CaveatThresholds thresholds) : ICaveatRule<Kpi
     public IEnumerable<Caveat> Examine(KpiEvidence subject)
     {
         IEnumerable<MeasurementBasis> bases = subject.Kpi.Metric.Formula.Measures.Where(measure => measure.Overlap == SourceOverlap.Claimed)
-            .SelectMany(measure => subject.Figure.Totals.CoverageOf(measure).Segments).Select(segment => segment.Basis)
+            .SelectMany(measure => subject.Figure.Totals.SegmentsOf(measure)).Select(segment => segment.Basis)
             .Where(basis => basis.ViewWindowDays > 0).DistinctBy(basis => basis.Source);
         foreach (MeasurementBasis basis in bases)
         {

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Json;
 using MarketingMetrics.Language;
 
@@ -6,26 +7,30 @@ namespace MarketingMetrics.Reporting.Json;
 /// <summary>An argument of a message: only the properties that its kind has.</summary>
 internal static class MessageArgumentJson
 {
+    private static readonly JsonEncodedText Name = JsonEncodedText.Encode("name"), Kind = JsonEncodedText.Encode("kind"), Value = JsonEncodedText.Encode("value"), Decimals = JsonEncodedText.Encode("decimals"),
+        Signed = JsonEncodedText.Encode("signed"), Words = JsonEncodedText.Encode("words"), OfCurrency = JsonEncodedText.Encode("currency"), OfPeriod = JsonEncodedText.Encode("period"),
+        Inner = JsonEncodedText.Encode("message"), Items = JsonEncodedText.Encode("items");
+
     public static void Write(Utf8JsonWriter writer, MessageArgument argument, MessageConverter messages)
     {
         writer.WriteStartObject();
-        writer.WriteString("name", argument.Name);
-        writer.WriteString("kind", JsonCode.Of(argument.Kind));
-        if (argument.Value is { } value) writer.WriteNumber("value", value);
-        if (argument.Decimals is { } decimals) writer.WriteNumber("decimals", decimals);
-        if (argument.Signed) writer.WriteBoolean("signed", true);
-        if (argument.Text is { } text) writer.WriteString("words", text);
-        if (argument.Currency is { } currency) writer.WriteString("currency", currency.Code);
-        if (argument.Period is { } period) writer.WriteString("period", period.ToString());
+        writer.WriteString(Name, argument.Name);
+        writer.WriteString(Kind, CodeConverter<MessageArgumentKind>.CodeOf(argument.Kind));
+        if (argument.Value is { } value) writer.WriteNumber(Value, value);
+        if (argument.Decimals is { } decimals) writer.WriteNumber(Decimals, decimals);
+        if (argument.Signed) writer.WriteBoolean(Signed, true);
+        if (argument.Text is { } text) writer.WriteString(Words, text);
+        if (argument.Currency is { } currency) writer.WriteString(OfCurrency, currency.Code);
+        if (argument.Period is { } period) writer.WriteString(OfPeriod, period.ToString());
         if (argument.Message is { } message)
         {
-            writer.WritePropertyName("message");
+            writer.WritePropertyName(Inner);
             messages.Write(writer, message, isWhole: false);
         }
 
         if (argument.Kind == MessageArgumentKind.List)
         {
-            writer.WriteStartArray("items");
+            writer.WriteStartArray(Items);
             foreach (MessageArgument item in argument.Items) Write(writer, item, messages);
             writer.WriteEndArray();
         }
@@ -36,22 +41,31 @@ internal static class MessageArgumentJson
     public static MessageArgument Read(ref Utf8JsonReader reader, MessageConverter messages, JsonSerializerOptions options)
     {
         if (reader.TokenType != JsonTokenType.StartObject) throw new JsonException("an argument of a message is an object.");
-        var read = new MessageArgument { Name = "", Kind = (MessageArgumentKind)(-1) };
+        string name = "";
+        MessageArgumentKind? kind = null;
+        decimal? number = null;
+        int? decimals = null;
+        bool isSigned = false;
+        string? words = null;
+        Currency? currency = null;
+        Period? period = null;
+        Message? message = null;
+        ImmutableArray<MessageArgument> items = [];
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
-            if (reader.ValueTextEquals("name"u8)) read = read with { Name = MessageConverter.ReadString(ref reader, "name") };
-            else if (reader.ValueTextEquals("kind"u8)) read = read with { Kind = KindOf(MessageConverter.ReadString(ref reader, "kind")) };
-            else if (reader.ValueTextEquals("value"u8)) read = read with { Value = ReadNumber(ref reader) };
-            else if (reader.ValueTextEquals("decimals"u8)) read = read with { Decimals = reader.Read() && reader.TokenType == JsonTokenType.Number && reader.TryGetInt32(out int decimals) ? decimals : throw new JsonException("\"decimals\" is not a whole number.") };
-            else if (reader.ValueTextEquals("signed"u8)) read = read with { Signed = reader.Read() && reader.TokenType == JsonTokenType.True };
-            else if (reader.ValueTextEquals("words"u8)) read = read with { Text = MessageConverter.ReadString(ref reader, "words") };
-            else if (reader.ValueTextEquals("currency"u8)) read = read with { Currency = CurrencyConverter.Parse(MessageConverter.ReadString(ref reader, "currency")) };
-            else if (reader.ValueTextEquals("period"u8)) read = read with { Period = PeriodConverter.Parse(MessageConverter.ReadString(ref reader, "period")) };
-            else if (reader.ValueTextEquals("items"u8)) read = read with { Items = messages.ReadArguments(ref reader, options) };
-            else if (reader.ValueTextEquals("message"u8))
+            if (reader.ValueTextEquals(Name.EncodedUtf8Bytes)) name = MessageConverter.ReadString(ref reader, "name");
+            else if (reader.ValueTextEquals(Kind.EncodedUtf8Bytes)) kind = ReadKind(ref reader);
+            else if (reader.ValueTextEquals(Value.EncodedUtf8Bytes)) number = ReadNumber(ref reader);
+            else if (reader.ValueTextEquals(Decimals.EncodedUtf8Bytes)) decimals = reader.Read() && reader.TokenType == JsonTokenType.Number && reader.TryGetInt32(out int whole) ? whole : throw new JsonException("\"decimals\" is not a whole number.");
+            else if (reader.ValueTextEquals(Signed.EncodedUtf8Bytes)) isSigned = reader.Read() && reader.TokenType == JsonTokenType.True;
+            else if (reader.ValueTextEquals(Words.EncodedUtf8Bytes)) words = MessageConverter.ReadString(ref reader, "words");
+            else if (reader.ValueTextEquals(OfCurrency.EncodedUtf8Bytes)) currency = CurrencyConverter.Parse(MessageConverter.ReadString(ref reader, "currency"));
+            else if (reader.ValueTextEquals(OfPeriod.EncodedUtf8Bytes)) period = PeriodConverter.Parse(MessageConverter.ReadString(ref reader, "period"));
+            else if (reader.ValueTextEquals(Items.EncodedUtf8Bytes)) items = messages.ReadArguments(ref reader, options);
+            else if (reader.ValueTextEquals(Inner.EncodedUtf8Bytes))
             {
                 reader.Read();
-                read = read with { Message = messages.Read(ref reader, typeof(Message), options) };
+                message = messages.Read(ref reader, typeof(Message), options);
             }
             else
             {
@@ -60,7 +74,11 @@ internal static class MessageArgumentJson
             }
         }
 
-        return Enum.IsDefined(read.Kind) ? read : throw new JsonException("an argument of a message has no \"kind\".");
+        return new MessageArgument
+        {
+            Name = name, Kind = kind ?? throw new JsonException("an argument of a message has no \"kind\"."), Value = number, Decimals = decimals, Signed = isSigned,
+            Text = words, Currency = currency, Period = period, Message = message, Items = items,
+        };
     }
 
     private static decimal ReadNumber(ref Utf8JsonReader reader)
@@ -69,8 +87,10 @@ internal static class MessageArgumentJson
         return reader.TokenType == JsonTokenType.Number && reader.TryGetDecimal(out decimal value) ? value : throw new JsonException("\"value\" is not a decimal number.");
     }
 
-    private static MessageArgumentKind KindOf(string code) =>
-        Array.Find(Enum.GetValues<MessageArgumentKind>(), kind => JsonCode.Of(kind) == code) is var found && JsonCode.Of(found) == code
-            ? found
-            : throw new JsonException($"\"{code}\" is no kind of argument.");
+    private static MessageArgumentKind ReadKind(ref Utf8JsonReader reader)
+    {
+        reader.Read();
+        return CodeConverter<MessageArgumentKind>.Read(ref reader)
+            ?? throw new JsonException(reader.TokenType == JsonTokenType.String ? $"\"{reader.GetString()}\" is no kind of argument." : "\"kind\" is not a string.");
+    }
 }

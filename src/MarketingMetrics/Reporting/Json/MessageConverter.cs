@@ -11,6 +11,8 @@ namespace MarketingMetrics.Reporting.Json;
 /// </summary>
 internal sealed class MessageConverter(ReportLanguage language) : JsonConverter<Message>
 {
+    private static readonly JsonEncodedText Key = JsonEncodedText.Encode("key"), Verbatim = JsonEncodedText.Encode("verbatim"), Arguments = JsonEncodedText.Encode("args"), Text = JsonEncodedText.Encode("text");
+
     public override Message Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         if (reader.TokenType != JsonTokenType.StartObject) throw new JsonException("a message is an object with a \"key\" or with \"verbatim\" words.");
@@ -18,9 +20,9 @@ internal sealed class MessageConverter(ReportLanguage language) : JsonConverter<
         ImmutableArray<MessageArgument> arguments = [];
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
-            if (reader.ValueTextEquals("key"u8)) key = ReadString(ref reader, "key");
-            else if (reader.ValueTextEquals("verbatim"u8)) verbatim = ReadString(ref reader, "verbatim");
-            else if (reader.ValueTextEquals("args"u8)) arguments = ReadArguments(ref reader, options);
+            if (reader.ValueTextEquals(Key.EncodedUtf8Bytes)) key = ReadString(ref reader, "key");
+            else if (reader.ValueTextEquals(Verbatim.EncodedUtf8Bytes)) verbatim = ReadString(ref reader, "verbatim");
+            else if (reader.ValueTextEquals(Arguments.EncodedUtf8Bytes)) arguments = ReadArguments(ref reader, options);
             else
             {
                 reader.Read();
@@ -43,20 +45,20 @@ internal sealed class MessageConverter(ReportLanguage language) : JsonConverter<
         writer.WriteStartObject();
         if (value is { IsVerbatim: true, Arguments: [{ Text: { } words }] })
         {
-            writer.WriteString("verbatim", words);
+            writer.WriteString(Verbatim, words);
         }
         else
         {
-            writer.WriteString("key", value.Key);
+            writer.WriteString(Key, value.Key);
             if (!value.Arguments.IsEmpty)
             {
-                writer.WriteStartArray("args");
+                writer.WriteStartArray(Arguments);
                 foreach (MessageArgument argument in value.Arguments) MessageArgumentJson.Write(writer, argument, this);
                 writer.WriteEndArray();
             }
         }
 
-        if (isWhole) writer.WriteString("text", language.TextOrKey(value));
+        if (isWhole) writer.WriteString(Text, language.TextOrKey(value));
         writer.WriteEndObject();
     }
 

@@ -2,7 +2,6 @@ using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using System.Text.Unicode;
 using MarketingMetrics.Benchmarks;
@@ -96,6 +95,6 @@ internal static class ReportJson
         return (JsonTypeInfo<Report>)options.GetTypeInfo(typeof(Report));
     });
 
-    private static JsonStringEnumConverter<T> Code<T>()
-        where T : struct, Enum => new(JsonNamingPolicy.SnakeCaseLower, allowIntegerValues: false);
+    private static CodeConverter<T> Code<T>()
+        where T : struct, Enum => new();
 }
