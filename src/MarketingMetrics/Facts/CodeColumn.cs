@@ -1,5 +1,6 @@
 using System.Numerics;
 using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 
 namespace MarketingMetrics.Facts;
 
@@ -75,21 +76,23 @@ internal sealed class CodeColumn
     public void AddMapped(int start, ReadOnlySpan<int> map, Span<int> into)
     {
         // One loop per width: the width is settled once a block, not once a row.
-        if (_bytes is not null)
+        if (_bytes is not null) AddMapped(_bytes.AsSpan(start, into.Length), map, into);
+        else if (_shorts is not null) AddMapped(_shorts.AsSpan(start, into.Length), map, into);
+        else AddMapped(_ints.AsSpan(start, into.Length), map, into);
+    }
+
+    // Four at a time, so that looking up does not wait for counting.
+    private static void AddMapped<T>(ReadOnlySpan<T> codes, ReadOnlySpan<int> map, Span<int> into)
+        where T : struct, IBinaryInteger<T>
+    {
+        Span<Vector128<int>> fours = MemoryMarshal.Cast<int, Vector128<int>>(into);
+        for (int i = 0; i < fours.Length; i++)
         {
-            ReadOnlySpan<byte> codes = _bytes.AsSpan(start, into.Length);
-            for (int i = 0; i < codes.Length; i++) into[i] += map[codes[i]];
+            ReadOnlySpan<T> four = codes.Slice(4 * i, 4);
+            fours[i] += Vector128.Create(map[int.CreateTruncating(four[0])], map[int.CreateTruncating(four[1])], map[int.CreateTruncating(four[2])], map[int.CreateTruncating(four[3])]);
         }
-        else if (_shorts is not null)
-        {
-            ReadOnlySpan<ushort> codes = _shorts.AsSpan(start, into.Length);
-            for (int i = 0; i < codes.Length; i++) into[i] += map[codes[i]];
-        }
-        else
-        {
-            ReadOnlySpan<int> codes = _ints.AsSpan(start, into.Length);
-            for (int i = 0; i < codes.Length; i++) into[i] += map[codes[i]];
-        }
+
+        for (int i = 4 * fours.Length; i < codes.Length; i++) into[i] += map[int.CreateTruncating(codes[i])];
     }
 
     /// <summary>Adds <c>code * factor</c> of the rows from <paramref name="start"/> on: a look-up that vectors can do.</summary>

@@ -21,6 +21,13 @@ internal sealed class GroupIndex
 
     public ReadOnlySpan<int> KeyOf(int group) => _keys.AsSpan(group * _parts, _parts);
 
+    /// <summary>Makes room for so many more groups.</summary>
+    public void Reserve(int more)
+    {
+        if ((Count + more) * _parts > _keys.Length) Array.Resize(ref _keys, (Count + more) * _parts);
+        if (2 * (Count + more) > _slots.Length) Grow((int)BitOperations.RoundUpToPowerOf2((uint)(2 * (Count + more))));
+    }
+
     /// <summary>The group of these codes, a new one where there was none.</summary>
     public int Find(ReadOnlySpan<int> codes)
     {
@@ -30,7 +37,7 @@ internal sealed class GroupIndex
         if (Count * _parts > _keys.Length) Array.Resize(ref _keys, 2 * _keys.Length);
         codes.CopyTo(_keys.AsSpan(group * _parts));
         _slots[slot] = group;
-        if (2 * Count > _slots.Length) Grow();
+        if (2 * Count > _slots.Length) Grow(2 * _slots.Length);
         return group;
     }
 
@@ -47,9 +54,9 @@ internal sealed class GroupIndex
         return slot;
     }
 
-    private void Grow()
+    private void Grow(int size)
     {
-        _slots = new int[2 * _slots.Length];
+        _slots = new int[size];
         for (int group = 1; group < Count; group++) _slots[SlotOf(KeyOf(group))] = group;
     }
 }

@@ -8,7 +8,14 @@ internal static class GroupOrder
 {
     public static int[] Of(KeyPart[] parts, GroupIndex groups)
     {
-        int[] order = [.. Enumerable.Range(1, groups.Count - 1).Where(group => UnlistedGroups.IsListed(parts, groups, group))];
+        int time = Array.FindIndex(parts, part => part.IsTime), count = 0;
+        var order = new int[groups.Count - 1];
+        for (int group = 1; group < groups.Count; group++)
+        {
+            if (time < 0 || groups.KeyOf(group)[time] < parts[time].ListedBuckets) order[count++] = group;
+        }
+
+        if (count < order.Length) Array.Resize(ref order, count);
         for (int part = parts.Length - 1; part >= 0; part--) order = Deal(order, groups, part, Ranks(parts[part]));
         return order;
     }

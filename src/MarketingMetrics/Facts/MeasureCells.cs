@@ -1,12 +1,16 @@
 namespace MarketingMetrics.Facts;
 
-/// <summary>The exact sums of one measure, a cell per group, with what delivered them. Sums share one scale.</summary>
+/// <summary>
+/// The exact sums of one measure, a cell per group, with what delivered them. Sums share one scale. Cells take the room that they need, not what
+/// they could need: touching new memory is a good part of the time of a query with many groups.
+/// </summary>
 internal sealed class MeasureCells(Measure measure, int decimals, int[] asked)
 {
-    private Int128[] _sums = [];
+    private long[] _sums = [];
+    private Int128[]? _wideSums;
     private long[] _rows = [];
-    private int[] _coverage = [];
-    private Currency[] _currencies = [];
+    private SharedValue<int> _coverage;
+    private SharedValue<Currency> _currencies;
     private CellFlags[] _flags = [];
     private Int128[]? _greatest;
     private Dictionary<int, CellBounds>? _bounds;
@@ -20,27 +24,25 @@ internal sealed class MeasureCells(Measure measure, int decimals, int[] asked)
 
     public void EnsureGroups(int groups)
     {
-        if (groups <= _sums.Length) return;
-        int size = Math.Max(groups, _sums.Length * 2);
-        Array.Resize(ref _sums, size);
+        if (groups <= _rows.Length) return;
+        int size = Math.Max(groups, _rows.Length * 2);
         Array.Resize(ref _rows, size);
-        Array.Resize(ref _coverage, size);
-        Array.Resize(ref _currencies, size);
-        Array.Resize(ref _flags, size);
+        if (_wideSums is null) Array.Resize(ref _sums, size);
+        else Array.Resize(ref _wideSums, size);
         if (!measure.IsAdditive) Array.Resize(ref _greatest, size);
     }
 
-    public Int128 Sum(int group) => _sums[group];
+    public Int128 Sum(int group) => _wideSums is null ? _sums[group] : _wideSums[group];
 
     public Int128 Greatest(int group) => _greatest![group];
 
     public long Rows(int group) => _rows[group];
 
-    public int Coverage(int group) => _coverage[group];
+    public int Coverage(int group) => _rows[group] == 0 ? 0 : _coverage[group];
 
-    public Currency Currency(int group) => _currencies[group];
+    public Currency Currency(int group) => _rows[group] == 0 ? default : _currencies[group];
 
-    public CellFlags Flags(int group) => _flags[group];
+    public CellFlags Flags(int group) => group < _flags.Length ? _flags[group] : default;
 
     public bool TryGetBounds(int group, out CellBounds bounds)
     {
@@ -52,12 +54,14 @@ internal sealed class MeasureCells(Measure measure, int decimals, int[] asked)
     public void Add(int group, Int128 sum, long rows, int coverage, Currency currency)
     {
         EnsureGroups(group + 1);
-        Int128 before = _sums[group], after = before + sum;
-        if (((before ^ after) & (sum ^ after)) < 0) _flags[group] |= CellFlags.TooLarge;
-        _sums[group] = after;
+        Int128 before = Sum(group), after = before + sum;
+        if (((before ^ after) & (sum ^ after)) < 0) Flag(group, CellFlags.TooLarge);
+        if (_wideSums is null && (long)after != after) _wideSums = Array.ConvertAll(_sums, narrow => (Int128)narrow);
+        if (_wideSums is null) _sums[group] = (long)after;
+        else _wideSums[group] = after;
         MeetCurrency(group, rows, currency);
         _rows[group] += rows;
-        _coverage[group] = coverage;
+        _coverage.Set(group, coverage, _rows.Length);
     }
 
     /// <summary>Adds one stored cell of a measure that is not additive.</summary>
@@ -65,7 +69,7 @@ internal sealed class MeasureCells(Measure measure, int decimals, int[] asked)
     {
         EnsureGroups(group + 1);
         _greatest![group] = _rows[group] == 0 ? value : Int128.Max(_greatest[group], value);
-        if (spansPeriod) _flags[group] |= CellFlags.SpansPeriod;
+        if (spansPeriod) Flag(group, CellFlags.SpansPeriod);
         Add(group, value, 1, coverage, currency);
     }
 
@@ -77,18 +81,21 @@ internal sealed class MeasureCells(Measure measure, int decimals, int[] asked)
 
     public void Flag(int group, CellFlags flags)
     {
+        if (flags == 0) return;
         EnsureGroups(group + 1);
+        if (_flags.Length < _rows.Length) Array.Resize(ref _flags, _rows.Length);
         _flags[group] |= flags;
     }
 
     /// <summary>Adds a cell of a finer result of the same scale.</summary>
     public void Merge(int group, MeasureCells from, int source, CoverageSets coverage, bool samePeriod) =>
-        Merge(group, from, source, coverage, samePeriod, 1, from._currencies[source]);
+        Merge(group, from, source, coverage, samePeriod, 1, from.Currency(source));
 
     /// <summary>Adds a cell of a finer result times a factor, in another currency.</summary>
     public void Merge(int group, MeasureCells from, int source, CoverageSets coverage, bool samePeriod, Int128 factor, Currency currency)
     {
-        Flag(group, from._flags[source] & ~(samePeriod ? CellFlags.Cut : CellFlags.Cut | CellFlags.SpansPeriod));
+        EnsureGroups(group + 1);
+        Flag(group, from.Flags(source) & ~(samePeriod ? CellFlags.Cut : CellFlags.Cut | CellFlags.SpansPeriod));
         if (from._rows[source] == 0) return;
         if (_greatest is not null)
         {
@@ -96,7 +103,7 @@ internal sealed class MeasureCells(Measure measure, int decimals, int[] asked)
             _greatest[group] = _rows[group] == 0 ? greatest : Int128.Max(_greatest[group], greatest);
         }
 
-        Add(group, Times(from._sums[source], factor, group), from._rows[source], coverage.Union(_coverage[group], from._coverage[source]), currency);
+        Add(group, Times(from.Sum(source), factor, group), from._rows[source], coverage.Union(Coverage(group), from.Coverage(source)), currency);
         if (from.TryGetBounds(source, out CellBounds bounds))
             AddBounds(group, new CellBounds(bounds.Lower is { } low ? Times(low, factor, group) : null, bounds.Upper is { } high ? Times(high, factor, group) : null));
     }
@@ -105,14 +112,14 @@ internal sealed class MeasureCells(Measure measure, int decimals, int[] asked)
     {
         if (factor == 1) return value;
         Int128 product = value * factor;
-        if (factor != 0 && product / factor != value) _flags[group] |= CellFlags.TooLarge;
+        if (factor != 0 && product / factor != value) Flag(group, CellFlags.TooLarge);
         return product;
     }
 
     private void MeetCurrency(int group, long rows, Currency currency)
     {
         if (measure.Unit != MeasureUnit.Money || rows == 0) return;
-        if (_rows[group] == 0) _currencies[group] = currency;
-        else if (_currencies[group] != currency) _flags[group] |= CellFlags.CurrenciesDiffer;
+        if (_rows[group] == 0) _currencies.Set(group, currency, _rows.Length);
+        else if (_currencies[group] != currency) Flag(group, CellFlags.CurrenciesDiffer);
     }
 }

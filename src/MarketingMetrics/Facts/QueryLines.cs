@@ -14,6 +14,7 @@ internal sealed class QueryLines
     private const int NearBytes = 1 << 18;
 
     private const int CacheLine = 64;
+    private const int LinesHanded = 256;
 
     private readonly QueryRun _run;
     private readonly RowMapping _mapping;
@@ -106,32 +107,45 @@ internal sealed class QueryLines
     public void Finish(ReadOnlySpan<(MeasureColumn Column, MeasureCells Cells)> measures, int segment)
     {
         LanePlace everyRow = _plan.PlaceOf(LaneKind.Rows);
-        var groups = new int[_count];
-        Span<int> key = stackalloc int[_mapping.Constants.Length];
+        var lines = new int[_count];
+        int filled = 0;
         for (int line = SpareLines; line < _count; line++)
         {
-            if (everyRow.Read(Line(line)) == 0) continue;
-            ReadKey(line - SpareLines, key);
-            groups[line] = _run.Groups.Find(key);
+            if (everyRow.Read(Line(line)) != 0) lines[filled++] = line;
         }
 
-        foreach ((MeasureColumn column, MeasureCells cells) in measures)
+        var groups = new int[filled];
+        _run.Groups.Reserve(filled);
+        Span<int> key = stackalloc int[_mapping.Constants.Length];
+        for (int i = 0; i < filled; i++)
         {
-            cells.EnsureGroups(_run.Groups.Count);
-            LanePlace values = _plan.PlaceOf(LaneKind.Values, column), lower = _plan.PlaceOf(LaneKind.LowerHalf, column), upper = _plan.PlaceOf(LaneKind.UpperHalf, column);
-            LanePlace gaps = _plan.PlaceOf(LaneKind.Gaps, column);
-            long factor = Scaled.Power(cells.Decimals - column.Decimals);
-            (int before, int after) = (0, _run.Coverage.With(0, segment));
-            for (int line = SpareLines; line < _count; line++)
-            {
-                if (groups[line] == 0) continue;
-                ReadOnlySpan<long> sums = Line(line);
-                long rows = everyRow.Read(sums) - gaps.Read(sums);
-                if (rows == 0) continue;
-                Int128 sum = upper == LanePlace.None ? values.Read(sums) : ((Int128)upper.Read(sums) << 32) + lower.Read(sums);
-                if (cells.Coverage(groups[line]) is var known && known != before) (before, after) = (known, _run.Coverage.With(known, segment));
-                cells.Add(groups[line], factor == 1 ? sum : sum * factor, rows, after, _mapping.Segment.Currency);
-            }
+            ReadKey(lines[i] - SpareLines, key);
+            groups[i] = _run.Groups.Find(key);
+        }
+
+        // A few lines at a time, which stay near while one measure after the other is read from them.
+        foreach ((_, MeasureCells cells) in measures) cells.EnsureGroups(_run.Groups.Count);
+        for (int start = 0; start < filled; start += LinesHanded)
+        {
+            int count = Math.Min(LinesHanded, filled - start);
+            foreach ((MeasureColumn column, MeasureCells cells) in measures) Finish(column, cells, segment, lines.AsSpan(start, count), groups.AsSpan(start, count), everyRow);
+        }
+    }
+
+    private void Finish(MeasureColumn column, MeasureCells cells, int segment, ReadOnlySpan<int> lines, ReadOnlySpan<int> groups, LanePlace everyRow)
+    {
+        LanePlace values = _plan.PlaceOf(LaneKind.Values, column), lower = _plan.PlaceOf(LaneKind.LowerHalf, column), upper = _plan.PlaceOf(LaneKind.UpperHalf, column);
+        LanePlace gaps = _plan.PlaceOf(LaneKind.Gaps, column);
+        long factor = Scaled.Power(cells.Decimals - column.Decimals);
+        (int before, int after) = (0, _run.Coverage.With(0, segment));
+        for (int i = 0; i < lines.Length; i++)
+        {
+            ReadOnlySpan<long> sums = Line(lines[i]);
+            long rows = everyRow.Read(sums) - gaps.Read(sums);
+            if (rows == 0) continue;
+            Int128 sum = upper == LanePlace.None ? values.Read(sums) : ((Int128)upper.Read(sums) << 32) + lower.Read(sums);
+            if (cells.Coverage(groups[i]) is var known && known != before) (before, after) = (known, _run.Coverage.With(known, segment));
+            cells.Add(groups[i], factor == 1 ? sum : sum * factor, rows, after, _mapping.Segment.Currency);
         }
     }
 

@@ -10,7 +10,7 @@ internal sealed class SegmentScan
     private const int RowsPerTurn = 1 << 16;
 
     // Far lines are fetched so many rows ahead.
-    private const int RowsFetched = 64;
+    private const int RowsFetched = 128;
 
     private readonly LanePlan _plan;
     private readonly QueryLines[] _targets;

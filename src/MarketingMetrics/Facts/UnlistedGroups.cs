@@ -6,12 +6,6 @@ namespace MarketingMetrics.Facts;
 /// </summary>
 internal static class UnlistedGroups
 {
-    public static bool IsListed(KeyPart[] parts, GroupIndex groups, int group)
-    {
-        int time = Array.FindIndex(parts, part => part.IsTime);
-        return time < 0 || groups.KeyOf(group)[time] < parts[time].ListedBuckets;
-    }
-
     public static void Flag(KeyPart[] parts, GroupIndex groups, MeasureCells[] cells)
     {
         int time = Array.FindIndex(parts, part => part.IsTime);
