@@ -6,10 +6,16 @@ namespace MarketingMetrics.Facts;
 /// </summary>
 internal sealed class CoverageSets
 {
-    private readonly List<int[]> _sets = [[]];
+    private readonly List<int[]> _sets;
+    private readonly Dictionary<string, int> _known;
     private readonly Dictionary<(int Set, int Segment), int> _extended = [];
     private readonly Dictionary<(int First, int Second), int> _united = [];
-    private readonly Dictionary<string, int> _known = new(StringComparer.Ordinal) { [""] = 0 };
+
+    /// <summary>The empty set alone.</summary>
+    public CoverageSets() => (_sets, _known) = ([[]], new Dictionary<string, int>(StringComparer.Ordinal) { [""] = 0 });
+
+    /// <summary>The same sets under the same numbers, to be added to: a result whose groups are added up stays as it is, whoever reads it meanwhile.</summary>
+    public CoverageSets(CoverageSets from) => (_sets, _known) = ([.. from._sets], new Dictionary<string, int>(from._known, StringComparer.Ordinal));
 
     public int[] this[int set] => _sets[set];
 

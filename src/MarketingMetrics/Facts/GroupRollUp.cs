@@ -21,6 +21,7 @@ internal sealed class GroupRollUp(FactResult from, FactQuery query)
         if (query.Grain != Grain.WholePeriod) parts = [.. parts, time];
         var groups = new GroupIndex(parts.Length);
         MeasureCells[] cells = [.. from.Cells.Select(source => new MeasureCells(source.Measure, conversion is null ? source.Decimals : CurrencyConversion.DecimalsOf(source), source.Asked))];
+        var coverage = new CoverageSets(from.CoverageSets);
         Span<int> key = stackalloc int[parts.Length];
         for (int source = 1; source < from.Groups.Count; source++)
         {
@@ -38,13 +39,13 @@ internal sealed class GroupRollUp(FactResult from, FactQuery query)
             for (int m = 0; m < cells.Length; m++)
             {
                 cells[m].EnsureGroups(groups.Count);
-                if (conversion is not null && cells[m].Measure.Unit == MeasureUnit.Money) conversion.Merge(cells[m], group, from.Cells[m], source, from.CoverageSets, samePeriod, periods[bucket]);
-                else cells[m].Merge(group, from.Cells[m], source, from.CoverageSets, samePeriod);
+                if (conversion is not null && cells[m].Measure.Unit == MeasureUnit.Money) conversion.Merge(cells[m], group, from.Cells[m], source, coverage, samePeriod, periods[bucket]);
+                else cells[m].Merge(group, from.Cells[m], source, coverage, samePeriod);
             }
         }
 
         UnlistedGroups.Flag(parts, groups, cells);
         foreach (MeasureCells column in cells) column.EnsureGroups(groups.Count);
-        return new FactResult(query, from.Segments, parts, groups, cells, from.CoverageSets, [.. from.Caveats, .. conversion?.Caveats() ?? []]);
+        return new FactResult(query, from.Segments, parts, groups, cells, coverage, [.. from.Caveats, .. conversion?.Caveats() ?? []]);
     }
 }

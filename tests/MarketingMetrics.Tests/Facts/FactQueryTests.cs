@@ -176,6 +176,21 @@ public class FactQueryTests
         FactTable.Join(weeks.Build(), rest.Build()).During(October).Totals(Measure.Clicks).Total[Measure.Clicks].Value.Should().Be(15);
     }
 
+    // Sets of segments that only the sums have are made while adding up, one copy for each reader.
+    [Fact]
+    public void RollUp_ByManyReadersAtOnce_IsTheSame()
+    {
+        FactTable facts = FactTable.Join(Enumerable.Range(0, 40).Select(number => Of($"source {number}", new Period(October.Start.AddDays(number % 31), October.Start.AddDays(number % 31)), Measure.Clicks, 1 << (number % 20))));
+
+        for (int round = 0; round < 20; round++)
+        {
+            FactResult result = facts.Query(new FactQuery(October).By(Grain.Day).Of(Measure.Clicks));
+            string[] texts = new string[16];
+            Parallel.For(0, texts.Length, reader => texts[reader] = result.RollUp([], reader % 2 == 0 ? Grain.Month : Grain.Week).Total.ToString());
+            texts.Should().AllBe(result.Total.ToString());
+        }
+    }
+
     // Search campaigns with their ad groups, display campaigns without: two cuts, but of rows that cannot be the same.
     [Theory]
     [InlineData("display", ValueReason.None)]
