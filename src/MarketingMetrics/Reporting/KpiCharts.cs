@@ -31,13 +31,16 @@ internal sealed class KpiCharts
             else _detail.Add((change.Result.Question.Area, block));
         }
 
+        var cuts = new Dictionary<FactResult, SeriesCut>(ReferenceEqualityComparer.Instance);
         foreach (KpiChange change in changes)
         {
             Kpi kpi = change.Result.Kpi;
             if (change is { Split.IsDefined: false, Statement: { } statement }) _detail.Add((change.Result.Question.Area, new TextBlock { Paragraphs = [statement.Text] }));
             if (DecompositionOfKpi.Segments(change, request, figures) is { } segments) _detail.Add((change.Result.Question.Area, segments));
             if (!kpi.IsPrimary) continue;
-            FactResult? lines = ReportQueries.HasLines(kpi) ? queries.Find(results, ReportQueries.Lines(request, kpi)) : null;
+            SeriesCut? lines = null;
+            if (ReportQueries.HasLines(kpi) && queries.Find(results, ReportQueries.Lines(request, kpi)) is var cut && !cuts.TryGetValue(cut, out lines))
+                cuts[cut] = lines = new SeriesCut(cut, request.Breakdown);
             if (SeriesOfKpi.Of(request, change, queries.Find(results, ReportQueries.Series(request, kpi)), lines, scorecard, figures) is { } series) _detail.Add((change.Result.Question.Area, series));
         }
     }

@@ -16,7 +16,7 @@ internal static class SeriesOfKpi
     private const int Permutations = 199;
 
     /// <returns>The block; null where fewer than two buckets have facts.</returns>
-    public static SeriesBlock? Of(ReportRequest request, KpiChange change, FactResult groups, FactResult? lines, ScorecardBlock scorecard, FigureMaker figures)
+    public static SeriesBlock? Of(ReportRequest request, KpiChange change, FactResult groups, SeriesCut? lines, ScorecardBlock scorecard, FigureMaker figures)
     {
         Kpi kpi = change.Result.Kpi;
         Metric metric = kpi.Metric;
@@ -44,14 +44,14 @@ internal static class SeriesOfKpi
             Points = [.. buckets.Select(bucket => figures.Make($"{id}.{bucket.Period}", label, metric.From(bucket.Totals), bucket.Period, scope, bucket.Totals))],
         };
 
-        IEnumerable<SeriesLine> Largest(FactResult cut)
+        IEnumerable<SeriesLine> Largest(SeriesCut cut)
         {
             Measure weight = ((Quotient)metric.Formula).Numerator.Terms[0].Measure;
-            var ranked = cut.RollUp([request.Breakdown]).Where(group => metric.From(group.Totals).State != ValueState.Missing)
+            var ranked = cut.Values.Where(group => metric.From(group.Totals).State != ValueState.Missing)
                 .Select(group => (Key: group[request.Breakdown], Weight: group.Totals[weight] is { IsDefined: true } total ? total.Value : 0m))
                 .OrderByDescending(each => each.Weight).Take(MostLines).ToArray();
-            ILookup<string, FactGroup> buckets = cut.ToLookup(group => group[request.Breakdown] ?? "(none)");
-            return ranked.Length < 2 ? [] : ranked.Select(each => Line(Breakdowns.LabelOf(each.Key), $"{Scorecard.IdOf(kpi)}.{request.Breakdown}.{each.Key ?? "(none)"}", buckets[each.Key ?? "(none)"], $"{request.Breakdown} = {each.Key}"));
+            return ranked.Length < 2 ? [] : ranked.Select(each =>
+                Line(Breakdowns.LabelOf(each.Key), $"{Scorecard.IdOf(kpi)}.{request.Breakdown}.{SeriesCut.KeyOf(each.Key)}", cut.BucketsOf(each.Key), $"{request.Breakdown} = {each.Key}"));
         }
     }
 
