@@ -121,7 +121,8 @@ internal sealed class EvaluationRun(MeasurementPlan plan, Period period, Evaluat
         Dictionary<DateOnly, MetricValue> known = days.ToDictionary(day => day.Period.Start, day => kpi.Metric.From(day.Totals));
         Totals total = days.Total;
         Currency currency = kpi.Metric.From(total).Currency;
-        return DailyFigures.From(Enumerable.Range(0, of.Days).Select(of.Start.AddDays)
+        DateOnly last = LastCompleteDay(kpi, total);
+        return DailyFigures.From(Enumerable.Range(0, of.Days).Select(of.Start.AddDays).Where(day => day <= last || known.ContainsKey(day))
             .Select(day => (day, known.TryGetValue(day, out MetricValue value) ? value : QuietTime.Of(kpi.Metric, Period.Day(day), total, currency))));
     }
 

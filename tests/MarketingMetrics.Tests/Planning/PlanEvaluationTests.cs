@@ -69,6 +69,23 @@ public class PlanEvaluationTests
         comparison.Interval.Upper.Should().BeApproximately(1695.796315366803m, 1e-7m);
     }
 
+    // What was extracted on the 16th knows nothing of the days from then on.
+    [Fact]
+    public void Evaluate_DaysAfterTheExtraction_AreNotDaysWithNothing()
+    {
+        MetricInterval Of(DateOnly? extracted, Period coverage)
+        {
+            var rows = new FactTableBuilder(new MeasurementBasis("shop") { ExtractedOn = extracted }, coverage: coverage) { Currency = Currency.Parse("EUR") };
+            for (int day = 1; day <= 15; day++) rows.BeginRow(new(2026, 10, day)).Set(Measure.Revenue, 90m + day).EndRow();
+            return Plan(new Kpi("r", "q", SalesMetrics.Revenue) { Benchmark = Benchmark.Target(new Money(900, "EUR")) }).Evaluate(rows.Build(), coverage)[0].Judgement!.Interval;
+        }
+
+        MetricInterval known = Of(null, new Period(October.Start, new(2026, 10, 15)));
+
+        Of(new(2026, 10, 16), October).Should().Be(known);
+        Of(null, October).Lower.Should().BeLessThan(known.Lower!.Value);
+    }
+
     [Fact]
     public void Evaluate_TwoSourcesClaimTheSameMeasure_IsUndefinedUntilThePlanChooses()
     {
