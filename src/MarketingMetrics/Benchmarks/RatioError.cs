@@ -96,18 +96,17 @@ internal readonly record struct RatioError(JudgingMethod Method, double Below, d
 
     private static RatioError? OfAmounts(in MetricValue value, decimal ratio, Metric metric, AmountSpread? amounts, JudgingOptions options)
     {
-        if (metric.Uncertainty == Uncertainty.AmountTotal)
+        if (ratio <= 0m) return null;
+        bool isAverage = false;
+        if (metric.Uncertainty != Uncertainty.AmountTotal)
         {
-            if (ratio <= 0m || amounts is not { } all) return null;
-            double half = (double)ratio * Math.Sqrt((1 + (all.Variation * all.Variation)) / (double)all.Count);
-            return new RatioError(JudgingMethod.CompoundPoisson, half, half, (double)all.Count, 0m);
+            // Only money that comes in arrives in random amounts; it is divided by what was spent, or by a count.
+            if (metric.Formula is not Quotient { Numerator: { Unit: MeasureUnit.Money } top, Denominator: { } bottom }
+                || !IsSingle(top) || IsCost(top) || !IsSingle(bottom) || (bottom.Unit == MeasureUnit.Money && !IsCost(bottom))) return null;
+            isAverage = CountsAmounts(bottom) && (amounts is null || amounts.Count == value.Denominator);
+            if (amounts is null && isAverage && options.AmountVariation is { } variation && value.Denominator is { } count and > 0m and <= 1e15m) amounts = new AmountSpread(count, variation);
         }
 
-        // Only money that comes in arrives in random amounts; it is divided by what was spent, or by a count.
-        if (ratio <= 0m || metric.Formula is not Quotient { Numerator: { Unit: MeasureUnit.Money } top, Denominator: { } bottom }
-            || !IsSingle(top) || IsCost(top) || !IsSingle(bottom) || (bottom.Unit == MeasureUnit.Money && !IsCost(bottom))) return null;
-        bool isAverage = CountsAmounts(bottom) && (amounts is null || amounts.Count == value.Denominator);
-        if (amounts is null && isAverage && options.AmountVariation is { } variation && value.Denominator is { } count and > 0m and <= 1e15m) amounts = new AmountSpread(count, variation);
         if (amounts is null) return null;
         double square = amounts.Variation * amounts.Variation, error = (double)ratio * Math.Sqrt((isAverage ? square : 1 + square) / (double)amounts.Count);
         return new RatioError(isAverage ? JudgingMethod.MeanOfAmounts : JudgingMethod.CompoundPoisson, error, error, (double)amounts.Count, 0m);
