@@ -31,10 +31,7 @@ internal static class SourceConflict
         return false;
     }
 
-    /// <summary>
-    /// The pairs of segments in which one account is cut in two ways: a report by campaign and one by keyword hold the same clicks, and so do
-    /// one by day and one by month.
-    /// </summary>
+    /// <summary>The pairs of segments in which one account is cut in two ways: a report by campaign and one by keyword hold the same clicks.</summary>
     public static FrozenSet<(int One, int Other)> OtherCuts(ImmutableArray<FactSegment> segments)
     {
         var pairs = new List<(int, int)>();
@@ -50,29 +47,8 @@ internal static class SourceConflict
     }
 
     private static bool IsOtherCut(FactSegment one, FactSegment other) => one.Basis.Source == other.Basis.Source && one.Basis.Account == other.Basis.Account
-        && (one.Dimensions.Length != other.Dimensions.Length || one.Dimensions.Any(dimension => !other.Dimensions.Contains(dimension)) || HaveCommonDays(one, other))
+        && (one.Dimensions.Length != other.Dimensions.Length || one.Dimensions.Any(dimension => !other.Dimensions.Contains(dimension)))
         && !AreApart(one, other);
-
-    // Of other lengths, and yet on the same days. A report by week that begins within a week has rows of two lengths, but each day once.
-    private static bool HaveCommonDays(FactSegment one, FactSegment other)
-    {
-        if (one.Grain == other.Grain || one.Coverage.Intersect(other.Coverage) is not { } both) return false;
-        bool[] its = DaysOf(one, both), others = DaysOf(other, both);
-        return its.Where((isNamed, day) => isNamed && others[day]).Any();
-    }
-
-    private static bool[] DaysOf(FactSegment segment, Period within)
-    {
-        var begins = new bool[segment.Coverage.Days];
-        for (int row = 0; row < segment.RowCount; row++) begins[segment.Days?[row] ?? 0] = true;
-        var days = new bool[within.Days];
-        for (int offset = 0; offset < begins.Length; offset++)
-        {
-            if (begins[offset] && segment.SpanOf(offset).Intersect(within) is { } span) days.AsSpan(span.Start.DayNumber - within.Start.DayNumber, span.Days).Fill(true);
-        }
-
-        return days;
-    }
 
     // Reports that share no campaign, or no other name of a dimension that both have, cannot hold the same rows.
     private static bool AreApart(FactSegment one, FactSegment other) => one.DimensionColumns.Any(column => other.Find(column.Dimension) is { } same

@@ -144,25 +144,6 @@ public class FactQueryTests
         facts.Query(query.Where(Dimension.Campaign.Is("spring"))).Total[Measure.Cost].Value.Should().Be(40m);
     }
 
-    // One campaign report by day and one by month: the same cost twice. Campaigns that only one of them has are other costs.
-    [Theory]
-    [InlineData("spring", Grain.Month, ValueReason.SourcesConflict)]
-    [InlineData("spring", Grain.WholePeriod, ValueReason.SourcesConflict)]
-    [InlineData("spring", Grain.Day, ValueReason.None)]
-    [InlineData("autumn", Grain.Month, ValueReason.None)]
-    public void Query_OneAccountByDayAndByMonth_IsNotAdded(string campaign, Grain grain, ValueReason reason)
-    {
-        var byDay = new FactTableBuilder(new MeasurementBasis("google-ads"), Grain.Day, October);
-        byDay.BeginRow(October.Start).Set(Dimension.Campaign, "spring").Set(Measure.Cost, new Money(40m, "EUR")).EndRow();
-        var other = new FactTableBuilder(new MeasurementBasis("google-ads"), grain, October);
-        other.BeginRow(October.End).Set(Dimension.Campaign, campaign).Set(Measure.Cost, new Money(2m, "EUR")).EndRow();
-        FactTable facts = FactTable.Join(byDay.Build(), other.Build());
-
-        MeasureTotal total = facts.During(October).Totals(Measure.Cost).Total[Measure.Cost];
-
-        (total.Reason, total.Value).Should().Be((reason, reason == ValueReason.None ? 42m : 0m));
-    }
-
     // A report by week that begins and ends within one: three lengths of rows, each day once.
     [Fact]
     public void Query_WeeksAndTheirRests_AreAdded()
